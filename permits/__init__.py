@@ -1,0 +1,1 @@
+"""Permits to employ foreign labour."""

@@ -1,0 +1,1 @@
+"""The permit to employ foreign labour, act by act."""

@@ -1,0 +1,1 @@
+"""Registration of job seekers and the unemployed, certificates, oralman status, Semipalatinsk victims."""

@@ -1,0 +1,7 @@
+"""Registration, as Django installs it."""
+
+from django.apps import AppConfig
+
+
+class RegistrationConfig(AppConfig):
+    name = "registration"

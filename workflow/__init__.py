@@ -1,0 +1,1 @@
+"""The machine every service runs on; it never sees a service."""

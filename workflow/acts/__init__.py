@@ -1,0 +1,1 @@
+"""Acts as code: pure Python, no Django."""

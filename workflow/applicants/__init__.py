@@ -1,0 +1,1 @@
+"""Who asks: persons, employers, their identity numbers and consents."""

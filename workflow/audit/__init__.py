@@ -1,0 +1,1 @@
+"""The event chain: what happened, provably."""

@@ -1,0 +1,1 @@
+"""The case, its gate, its journal and its clocks."""

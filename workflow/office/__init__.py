@@ -1,0 +1,1 @@
+"""Who works where: offices, accounts, posts, substitutions, calendars."""

@@ -1,0 +1,1 @@
+"""Work owed to the world outside the transaction."""

@@ -1,0 +1,8 @@
+"""Portal, as Django installs it."""
+
+from django.apps import AppConfig
+
+
+class PortalConfig(AppConfig):
+    name = "workflow.portal"
+    label = "portal"
