@@ -13,7 +13,7 @@ env = environ.Env()
 
 # ── the way it runs ──────────────────────────────────────────────────────────────────────────────
 VAR_DIR = Path(env("QYZMET_VAR", default=str(BASE_DIR / "var")))
-DEMO = env.bool("QYZMET_DEMO", default="DATABASE_URL" not in env.ENVIRON)
+DEMO = env.bool("QYZMET_DEMO", default=not env("DATABASE_URL", default=""))
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env("SECRET_KEY", default=None) or servers.demo_secret(VAR_DIR, "secret_key", allowed=DEMO)
 AUDIT_KEY = env("AUDIT_KEY", default=None) or servers.demo_secret(VAR_DIR, "audit_key", allowed=DEMO)
@@ -84,14 +84,16 @@ TEMPLATES = [
 ]
 
 # ── data ─────────────────────────────────────────────────────────────────────────────────────────
-DATABASES = {"default": env.db_url_config(servers.database_url(VAR_DIR))}
+DATABASES = {"default": env.db_url_config(servers.database_url(VAR_DIR, embedded=DEMO))}
+if not env("DATABASE_URL", default=""):
+    DATABASES["default"]["ENGINE"] = "config.embedded"
 DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True, "ATOMIC_REQUESTS": False}
 DATABASES["default"].setdefault("OPTIONS", {})
 DATABASES["default"]["OPTIONS"]["options"] = "-c lock_timeout=5000 -c statement_timeout=30000"
-REDIS_URL = servers.redis_url(VAR_DIR)
+REDIS_URL = servers.redis_url(VAR_DIR, embedded=DEMO)
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "config_cache"}}
 
-CELERY_BROKER_URL = REDIS_URL
+CELERY_BROKER_URL = REDIS_URL.replace("unix://", "redis+socket://")
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
