@@ -39,7 +39,7 @@ def redis_url(var_dir: Path, *, embedded: bool = True) -> str:
 
 
 def demo_secret(var_dir: Path, name: str, allowed: bool) -> str:
-    """A random secret kept in a file of its own (mode 600) for a demonstration; in production the variable must be set."""
+    """A random secret kept in a file (mode 600) for a demonstration; in production the variable must be set."""
     if not allowed:
         raise ImproperlyConfigured(f"{name.upper()} is not set: give a long random value, or set QYZMET_DEMO=1")
     kept = var_dir / "secrets" / name

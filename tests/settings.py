@@ -7,6 +7,6 @@ os.environ.setdefault("QYZMET_VAR", str(Path(__file__).resolve().parent.parent /
 os.environ.setdefault("QYZMET_DEMO", "1")  # lets secrets be drawn when servers are given by DATABASE_URL
 os.environ.setdefault("QYZMET_POSTGRES_OPTIONS", "-c fsync=off -c full_page_writes=off")
 
-from config.settings import *  # noqa: E402
+from config.settings import *
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,5 +1,6 @@
-"""Keeps the embedded servers: `python -m config.embedded.keeper VAR` returns when they answer, and watches from behind."""
+"""Keeps the embedded servers: `python -m config.embedded.keeper VAR` returns when they answer, the keeper stays."""
 
+import contextlib
 import fcntl
 import logging
 import os
@@ -47,6 +48,14 @@ def stop_all(var_dir: Path) -> None:
     (var_dir / "run" / "ready").unlink(missing_ok=True)
     for server in reversed(SERVERS):
         stop(server.running(var_dir), server.STOP)
+        bury()
+
+
+def bury() -> None:
+    """Take servers that ended out of the process table."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG) != (0, 0):
+            pass
 
 
 def go_behind(var_dir: Path) -> int | None:
@@ -80,6 +89,7 @@ def watch(var_dir: Path) -> None:
     """Until the last user is gone; a server that died is started again."""
     users = lease.lock_file(var_dir, "users")
     while not unused(users):
+        bury()
         for server in SERVERS:
             if not alive(server.running(var_dir)):
                 log.warning("%s is gone; starting it again", server.__name__)

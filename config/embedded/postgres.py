@@ -85,8 +85,9 @@ def create(folder: Path, identity: dict[str, object]) -> None:
 
 def answers(var_dir: Path) -> bool:
     """Whether the server takes connections; the product's database is made at the first one."""
+    host = str(servers.sockets(var_dir) / "postgres")
     try:
-        connection = psycopg2.connect(host=str(servers.sockets(var_dir) / "postgres"), user="postgres", dbname="postgres")
+        connection = psycopg2.connect(host=host, user="postgres", dbname="postgres")
     except psycopg2.OperationalError:
         return False
     try:

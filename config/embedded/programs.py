@@ -1,7 +1,6 @@
 """Programs of the packages: started with their output in a log, found again by pid, stopped with patience."""
 
 import contextlib
-import os
 import signal
 import subprocess
 import time
@@ -15,8 +14,6 @@ STOP_SECONDS = 20
 
 
 def alive(process: psutil.Process | None) -> bool:
-    with contextlib.suppress(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
     try:
         return process is not None and process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
@@ -36,7 +33,12 @@ def launch(command: list[str], log: Path, answers: Callable[[], bool], **as_user
     """Start a program and wait until it answers; RuntimeError with the end of its log when it dies first."""
     with log.open("ab") as written:
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=written, stderr=subprocess.STDOUT, start_new_session=True, **as_user
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=written,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            **as_user,
         )
     until = time.monotonic() + START_SECONDS
     while not answers():

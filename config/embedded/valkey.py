@@ -1,6 +1,5 @@
 """The embedded Valkey: appends every write to var/valkey, reached by a socket only its owner may open."""
 
-import os
 import signal
 from pathlib import Path
 
@@ -34,7 +33,6 @@ def run(var_dir: Path) -> None:
     options = {"port": "0", "unixsocket": str(socket(var_dir)), "unixsocketperm": "700", "dir": str(folder)}
     options |= {"pidfile": str(folder / "pid"), "appendonly": "yes", "save": "", "set-proc-title": "no"}
     command = [str(get_binary_path()), *(part for name, value in options.items() for part in (f"--{name}", value))]
-    os.chmod(command[0], 0o755)  # some installers drop the bit
     launch(command, var_dir / "log" / "valkey.log", lambda: answers(var_dir), cwd=folder)
 
 
