@@ -1,0 +1,85 @@
+"""Verbs as a button says them and as the journal tells them: Kazakh, Russian, English."""
+
+from workflow.acts.words import Verb
+
+VERBS: dict[Verb, tuple[str, str, str]] = {
+    Verb.SUBMIT: ("Құжаттарды тапсыру", "Подать документы", "Submit the documents"),
+    Verb.REGISTER: ("Тіркеу", "Зарегистрировать", "Register"),
+    Verb.REFUSE_ACCEPTANCE: ("Өтінішті қабылдаудан бас тарту", "Отказать в приёме заявления", "Refuse acceptance"),
+    Verb.ASSIGN: ("Жауапты орындаушыны анықтау", "Определить ответственного исполнителя", "Name the executor"),
+    Verb.EXAMINE: ("Қарауды аяқтау", "Завершить рассмотрение", "Complete the examination"),
+    Verb.RECOMMEND: ("Рұқсат беруге ұсыным жолдау", "Рекомендовать выдачу разрешения", "Recommend the permit"),
+    Verb.ADVISE_AGAINST: ("Бас тартуға ұсыным жолдау", "Рекомендовать отказ", "Recommend a refusal"),
+    Verb.GRANT: ("Оң шешім қабылдау", "Принять положительное решение", "Decide to grant"),
+    Verb.REFUSE: ("Бас тарту туралы шешім қабылдау", "Принять решение об отказе", "Decide to refuse"),
+    Verb.DRAFT: ("Жобаны қол қоюға ұсыну", "Представить проект на подпись", "Submit the draft for signature"),
+    Verb.SIGN: ("Қол қою", "Подписать", "Sign"),
+    Verb.SEND_BACK: ("Пысықтауға қайтару", "Вернуть на доработку", "Send back for rework"),
+    Verb.NOTIFY: (
+        "Хабарламаны тіркеп, жолдау",
+        "Зарегистрировать и направить уведомление",
+        "Register and send the notice",
+    ),
+    Verb.NOTIFY_REFUSAL: (
+        "Бас тарту туралы хабарламаны тіркеп, жолдау",
+        "Зарегистрировать и направить уведомление об отказе",
+        "Register and send the notice of refusal",
+    ),
+    Verb.PAY: ("Төлем құжаттарын қабылдау", "Принять подтверждение оплаты", "Accept the proof of payment"),
+    Verb.PREPARE: ("Рұқсатты әзірлеу", "Подготовить разрешение", "Prepare the permit"),
+    Verb.RELEASE: ("Рұқсатты табыстауға шығару", "Передать разрешение на выдачу", "Release the permit"),
+    Verb.COLLECT: ("Рұқсатты табыстау", "Выдать разрешение", "Give the permit to the applicant"),
+    Verb.HAND_OVER: ("Рұқсатты кеңсеге беру", "Передать разрешение в канцелярию", "Hand the permit to the registry"),
+    Verb.POST: ("Поштамен жіберу", "Отправить по почте", "Send by post"),
+    Verb.REGISTER_RESULT: ("Нәтижені тіркеу", "Зарегистрировать результат", "Register the result"),
+    Verb.HAND_OUT: ("Нәтижені тіркеп, беру", "Зарегистрировать и выдать результат", "Register and hand out the result"),
+    Verb.HAND_OUT_REFUSAL: (
+        "Бас тарту туралы хабарламаны тіркеп, беру",
+        "Зарегистрировать и выдать уведомление об отказе",
+        "Register and hand out the notice of refusal",
+    ),
+    Verb.LAPSE: ("Мерзімнің өтуі", "Истечение срока", "Expiry of the term"),
+}
+
+DONE: dict[Verb, tuple[str, str, str]] = {
+    Verb.SUBMIT: ("Құжаттар тапсырылды", "Документы поданы", "Documents submitted"),
+    Verb.REGISTER: ("Тіркелді", "Зарегистрировано", "Registered"),
+    Verb.REFUSE_ACCEPTANCE: ("Өтінішті қабылдаудан бас тартылды", "В приёме заявления отказано", "Acceptance refused"),
+    Verb.ASSIGN: ("Жауапты орындаушы анықталды", "Ответственный исполнитель определён", "Executor named"),
+    Verb.EXAMINE: ("Құжаттар қаралды", "Документы рассмотрены", "Documents examined"),
+    Verb.RECOMMEND: ("Рұқсат беруге ұсыным жолданды", "Рекомендована выдача разрешения", "Permit recommended"),
+    Verb.ADVISE_AGAINST: ("Бас тартуға ұсыным жолданды", "Рекомендован отказ", "Refusal recommended"),
+    Verb.GRANT: ("Оң шешім қабылданды", "Принято положительное решение", "Decided to grant"),
+    Verb.REFUSE: ("Бас тарту туралы шешім қабылданды", "Принято решение об отказе", "Decided to refuse"),
+    Verb.DRAFT: ("Жоба қол қоюға ұсынылды", "Проект представлен на подпись", "Draft submitted for signature"),
+    Verb.SIGN: ("Қол қойылды", "Подписано", "Signed"),
+    Verb.SEND_BACK: ("Пысықтауға қайтарылды", "Возвращено на доработку", "Sent back for rework"),
+    Verb.NOTIFY: (
+        "Хабарлама тіркеліп, жолданды",
+        "Уведомление зарегистрировано и направлено",
+        "Notice registered and sent",
+    ),
+    Verb.NOTIFY_REFUSAL: (
+        "Бас тарту туралы хабарлама тіркеліп, жолданды",
+        "Уведомление об отказе зарегистрировано и направлено",
+        "Notice of refusal registered and sent",
+    ),
+    Verb.PAY: ("Алымның төленгені расталды", "Уплата сбора подтверждена", "Payment of the fee confirmed"),
+    Verb.PREPARE: ("Рұқсат әзірленді", "Разрешение подготовлено", "Permit prepared"),
+    Verb.RELEASE: ("Рұқсат табыстауға шығарылды", "Разрешение передано на выдачу", "Permit released"),
+    Verb.COLLECT: ("Рұқсат табысталды", "Разрешение выдано", "Permit collected"),
+    Verb.HAND_OVER: ("Рұқсат кеңсеге берілді", "Разрешение передано в канцелярию", "Permit handed to the registry"),
+    Verb.POST: ("Поштамен жіберілді", "Отправлено по почте", "Sent by post"),
+    Verb.REGISTER_RESULT: ("Нәтиже тіркелді", "Результат зарегистрирован", "Result registered"),
+    Verb.HAND_OUT: (
+        "Нәтиже тіркеліп, берілді",
+        "Результат зарегистрирован и выдан",
+        "Result registered and handed out",
+    ),
+    Verb.HAND_OUT_REFUSAL: (
+        "Бас тарту туралы хабарлама тіркеліп, берілді",
+        "Уведомление об отказе зарегистрировано и выдано",
+        "Notice of refusal registered and handed out",
+    ),
+    Verb.LAPSE: ("Мерзімі өтті", "Срок истёк", "The term ran out"),
+}
