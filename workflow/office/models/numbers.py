@@ -10,7 +10,7 @@ from workflow.office.models.offices import Office
 
 
 class Counter(models.Model):
-    """The last number given by an office in a series and year. A row, never a sequence: what is rolled back is given again."""
+    """The last number an office gave in a series and year. A row, no sequence: what is rolled back is given again."""
 
     office = models.ForeignKey(Office, models.PROTECT, verbose_name=_("office"), related_name="counters")
     series = models.CharField(_("series"), max_length=12)
