@@ -1,0 +1,56 @@
+"""The permit to employ foreign labour, as it is printed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from workflow.papers.letters import ActNamed, Both, Kind, Letterhead, Officer, Recipient, place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerLine:
+    """One foreign worker the permit names. `passport` is number and validity as one text."""
+
+    name: str
+    born: date
+    citizenship: Both
+    passport: str
+    profession: Both
+    category: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permit:
+    """What the permit states. `sort` says issued, re-issued or extended; `replaces` the number it takes the place of.
+
+    For an intra-corporate transfer `sender` is the entity abroad the workers come from. `sealed` puts the office's
+    electronic seal on the paper: the permit itself is signed by nobody, it names who signed the decision.
+    """
+
+    letterhead: Letterhead
+    act: ActNamed
+    service: Both
+    case_number: str
+    sort: Both
+    employer: Recipient
+    workers: tuple[WorkerLine, ...]
+    territory: Both
+    valid_from: date
+    valid_until: date
+    decided: date
+    signer: Officer
+    activity: Both | None = None
+    quota_year: int | None = None
+    replaces: str = ""
+    sender: str = ""
+
+
+place(
+    Kind(
+        name="permit",
+        facts=Permit,
+        template="letters/permits/permit.html",
+        series="РҰҚ",
+        may_be_draft=True,
+        title=Both(kk="Шетелдік жұмыс күшін тартуға рұқсат", ru="Разрешение на привлечение иностранной рабочей силы"),
+    )
+)

@@ -1,0 +1,43 @@
+"""The kinds of letters there are: each names its facts, its template and whether the public may verify it."""
+
+from dataclasses import dataclass
+
+from workflow.papers.letters.parts import Both
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of letter. With a `series` a final letter gets its own number and a code anybody verifies it by."""
+
+    name: str
+    facts: type
+    template: str
+    title: Both
+    series: str = ""
+    may_be_draft: bool = False
+
+    @property
+    def verifiable(self) -> bool:
+        return bool(self.series)
+
+
+_kinds: dict[str, Kind] = {}
+
+
+def place(kind: Kind) -> None:
+    """Make a kind known. Called by each `letters` module when Django starts."""
+    if _kinds.setdefault(kind.name, kind) != kind:
+        raise ValueError(f"two kinds of letters are named {kind.name!r}")
+
+
+def kind(name: str) -> Kind:
+    """The kind of that name; KeyError lists what exists."""
+    try:
+        return _kinds[name]
+    except KeyError:
+        raise KeyError(f"no letter {name!r}; there are {', '.join(sorted(_kinds))}") from None
+
+
+def kinds() -> tuple[Kind, ...]:
+    """Every kind, by name."""
+    return tuple(_kinds[name] for name in sorted(_kinds))
