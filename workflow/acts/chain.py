@@ -72,7 +72,7 @@ class Span(Row):
     over: tuple[Desk, ...]
 
 
-type_of = {Opening: "step", Step: "step", Wait: "wait", Span: "span"}
+KINDS = {Opening: "step", Step: "step", Wait: "wait", Span: "span"}
 """Row class to the word the export uses for it."""
 
 AtDesk = Step | Wait

@@ -1,0 +1,51 @@
+"""Writing to a chain: sealed over the head it is given, or over the head it keeps itself."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+
+from workflow.audit.models import Chain, Event
+from workflow.audit.seal import Head, canonical, seal
+
+Keeper = Callable[[], Iterable[tuple[str, Head]]]
+_keepers: list[Keeper] = []
+
+
+def key() -> bytes:
+    """The key of the seals, kept outside the database."""
+    return settings.AUDIT_KEY.encode()
+
+
+def sealed(head: Head, chain: str, kind: str, at: datetime, actor: int | None, payload: dict[str, Any]) -> tuple[Event, Head]:
+    """The next event of a chain, not saved yet, and the head after it."""
+    seq = head.seq + 1
+    mac = seal(key(), head.mac, canonical(chain, seq, kind, at, actor, payload))
+    return Event(chain=chain, seq=seq, kind=kind, at=at, actor_id=actor, payload=payload, mac=mac), Head(seq, mac)
+
+
+@transaction.atomic
+def record(chain: str, kind: str, at: datetime, actor: int | None, payload: dict[str, Any]) -> Event:
+    """Appends to a chain that keeps its own head; writers of one chain queue behind its row."""
+    Chain.objects.get_or_create(name=chain)
+    kept = Chain.objects.select_for_update().get(name=chain)
+    event, head = sealed(Head(kept.seq, bytes(kept.mac)), chain, kind, at, actor, payload)
+    event.save(force_insert=True)
+    Chain.objects.filter(name=chain).update(seq=head.seq, mac=head.mac)
+    return event
+
+
+def keeps_heads(keeper: Keeper) -> Keeper:
+    """Registers where else heads are kept (the cases keep their own)."""
+    _keepers.append(keeper)
+    return keeper
+
+
+def heads() -> dict[str, Head]:
+    """The head of every chain, as kept beside the events."""
+    own = {name: Head(seq, bytes(mac)) for name, seq, mac in Chain.objects.values_list("name", "seq", "mac").iterator()}
+    for keeper in _keepers:
+        own.update(keeper())
+    return own

@@ -1,0 +1,8 @@
+"""Tables of the cases room."""
+
+from workflow.cases.models.case import Case
+from workflow.cases.models.clock import Clock
+from workflow.cases.models.law import LawfulMove
+from workflow.cases.models.move import Move
+
+__all__ = ["Case", "Clock", "LawfulMove", "Move"]

@@ -1,0 +1,222 @@
+"""The case: one concrete model for every service. Its verbs are the only way it moves."""
+
+from datetime import date, datetime
+from typing import Any, ClassVar, Self
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django_fsm import ConcurrentTransition, FSMField
+
+from workflow.acts import shelf
+from workflow.acts.act import Regulation
+from workflow.acts.chain import Chain
+from workflow.acts.words import ENDINGS, FOLLOWS, Channel, Decision, Desk, Verb
+from workflow.cases.verb import verb
+
+D = Desk
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    def open(self) -> Self:
+        return self.exclude(state__in=ENDINGS)
+
+
+class Case(models.Model):
+    """A request on its way through the chain of the act it was lodged under.
+
+    Only the gate writes it: every change of a row needs a Move with the next version (a database trigger sees to it).
+    `lodged_at` is the moment the packet was handed in; `decision` what the commission or the head settled.
+    """
+
+    office = models.ForeignKey("office.Office", models.PROTECT, verbose_name=_("office"), related_name="cases")
+    act = models.CharField(_("act"), max_length=60)
+    edition = models.DateField(_("edition"))
+    service = models.CharField(_("service"), max_length=60)
+    variant = models.CharField(_("variant"), max_length=30)
+    channel = models.CharField(_("channel"), max_length=10)
+    order_kk = models.CharField(_("applied by order, in Kazakh"), max_length=300, blank=True)
+    order_ru = models.CharField(_("applied by order, in Russian"), max_length=300, blank=True)
+    series = models.CharField(_("series of case numbers"), max_length=12)
+    applicant = models.ForeignKey("applicants.Applicant", models.PROTECT, verbose_name=_("applicant"), related_name="cases")
+
+    state = FSMField(_("desk"), max_length=20, protected=True, default=Desk.INTAKE)
+    version = models.PositiveIntegerField(_("version"), default=1)
+    decision = models.CharField(_("decision"), max_length=8, blank=True, choices=[(one.value, one.value) for one in Decision])
+    executor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("responsible executor"), null=True, related_name="+"
+    )
+    number = models.CharField(_("number"), max_length=30, null=True, unique=True)
+    code = models.CharField(_("secret code"), max_length=20, blank=True)
+    token = models.UUIDField(unique=True)
+    lodged_at = models.DateTimeField(_("handed in"))
+    registered_at = models.DateTimeField(_("registered"), null=True)
+    closed_at = models.DateTimeField(_("closed"), null=True)
+    chain_seq = models.PositiveIntegerField(default=0)
+    chain_mac = models.BinaryField(max_length=32, default=bytes(32))
+
+    objects = CaseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("case")
+        verbose_name_plural = _("cases")
+        ordering: ClassVar = ["-id"]
+
+    def __str__(self) -> str:
+        return self.number or f"№ {self.pk}"
+
+    @classmethod
+    def from_db(cls, db: str | None, field_names: Any, values: Any) -> Self:
+        case = super().from_db(db, field_names, values)
+        case._loaded_version = case.version
+        return case
+
+    def refresh_from_db(self, using: str | None = None, fields: Any = None, from_queryset: Any = None) -> None:
+        """Reads the row again; the protected state is let in through its own door."""
+        self.__dict__.pop("state", None)
+        super().refresh_from_db(using, fields, from_queryset)
+        self._loaded_version = self.version
+
+    def clean_fields(self, exclude: Any = None) -> None:
+        super().clean_fields({*(exclude or ()), "state"})
+
+    def _do_update(self, base_qs: Any, using: Any, pk_val: Any, values: Any, *args: Any) -> bool:
+        """Writes only over the version that was read: a stale save is a conflict, whatever it touches."""
+        written = super()._do_update(base_qs.filter(version=self._loaded_version), using, pk_val, values, *args)
+        if not written:
+            raise ConcurrentTransition(f"case {self.pk} was changed after it was read")
+        self._loaded_version = self.version
+        return written
+
+    # ── the act ──────────────────────────────────────────────────────────────────────────────────
+    @property
+    def regulation(self) -> Regulation:
+        """The rules the case was lodged under; it finishes under them, whatever comes later."""
+        return shelf.find(self.act, self.edition, self.service)
+
+    @property
+    def chain(self) -> Chain:
+        return self.regulation.chain(self.variant, self.channel)
+
+    @property
+    def chain_key(self) -> str:
+        return chain_key(self.act, self.edition, self.service, self.variant, self.channel)
+
+    @property
+    def desk(self) -> Desk:
+        return Desk(self.state)
+
+    @property
+    def is_open(self) -> bool:
+        return self.state not in ENDINGS
+
+    def leads_to(self, name: str) -> Desk | None:
+        """Where a verb leads from here by the act and by what was decided; None where it may not be used."""
+        if name in FOLLOWS and FOLLOWS[Verb(name)] != self.decision:
+            return None
+        return self.chain.leads_to(self.state, name)
+
+    # ── the verbs, in the order of a chain ───────────────────────────────────────────────────────
+    @verb(at=[D.INTAKE], leads_to=[D.ASSIGNMENT, D.DECISION])
+    def register(self, *, by: Any, number: str, code: str, at: datetime, reason: str = "") -> None:
+        """The clerk registers the packet: number, coupon, receipt."""
+        self.number, self.code, self.registered_at = number, code, at
+
+    @verb(at=[D.INTAKE], leads_to=[D.NOT_ACCEPTED])
+    def refuse_acceptance(self, *, by: Any, reason: str) -> None:
+        """The clerk refuses an incomplete or expired packet."""
+
+    @verb(at=[D.ASSIGNMENT], leads_to=[D.EXAMINATION])
+    def assign(self, *, by: Any, executor: Any, reason: str = "") -> None:
+        """The head names the responsible executor."""
+        self.executor = executor
+
+    @verb(at=[D.EXAMINATION], leads_to=[D.COMMISSION])
+    def examine(self, *, by: Any, reason: str = "") -> None:
+        """The executor has examined the papers and submits them to the commission."""
+
+    @verb(at=[D.COMMISSION], leads_to=[D.DRAFTING])
+    def recommend(self, *, by: Any, reason: str = "") -> None:
+        """The commission recommends to grant."""
+        self.decision = Decision.GRANTED
+
+    @verb(at=[D.COMMISSION], leads_to=[D.DRAFTING])
+    def advise_against(self, *, by: Any, reason: str) -> None:
+        """The commission recommends to refuse."""
+        self.decision = Decision.REFUSED
+
+    @verb(at=[D.DECISION], leads_to=[D.DRAFTING])
+    def grant(self, *, by: Any, executor: Any, reason: str = "") -> None:
+        """The head decides to grant and names the executor."""
+        self.decision, self.executor = Decision.GRANTED, executor
+
+    @verb(at=[D.DECISION], leads_to=[D.DRAFTING])
+    def refuse(self, *, by: Any, executor: Any, reason: str) -> None:
+        """The head decides to refuse and names the executor."""
+        self.decision, self.executor = Decision.REFUSED, executor
+
+    @verb(at=[D.DRAFTING], leads_to=[D.SIGNATURE])
+    def draft(self, *, by: Any, reason: str = "") -> None:
+        """The executor has prepared the paper and submits it for signature."""
+
+    @verb(at=[D.SIGNATURE], leads_to=[D.NOTICE, D.HAND_OUT, D.REGISTRATION])
+    def sign(self, *, by: Any, reason: str = "") -> None:
+        """The head signs."""
+
+    @verb(at=[D.SIGNATURE], leads_to=[D.DRAFTING])
+    def send_back(self, *, by: Any, reason: str, decision: str = "") -> None:
+        """The head returns the draft with a reason, and may settle the matter the other way."""
+        self.decision = decision or self.decision
+
+    @verb(at=[D.NOTICE], leads_to=[D.PAYMENT])
+    def notify(self, *, by: Any, reason: str = "") -> None:
+        """The executor registers the notice and sends it to the applicant."""
+
+    @verb(at=[D.NOTICE], leads_to=[D.REFUSED])
+    def notify_refusal(self, *, by: Any, reason: str = "") -> None:
+        """The executor registers the motivated refusal and sends it to the applicant."""
+
+    @verb(at=[D.PAYMENT], leads_to=[D.PREPARATION, D.RELEASE])
+    def pay(self, *, by: Any, reason: str = "") -> None:
+        """The applicant has brought the copies that prove the fee was paid."""
+
+    @verb(at=[D.PREPARATION], leads_to=[D.COLLECTION])
+    def prepare(self, *, by: Any, reason: str = "") -> None:
+        """The executor has prepared the permit."""
+
+    @verb(at=[D.RELEASE], leads_to=[D.COLLECTION])
+    def release(self, *, by: Any, reason: str = "") -> None:
+        """The executor makes the extended permit available to the applicant."""
+
+    @verb(at=[D.COLLECTION], leads_to=[D.ISSUED])
+    def collect(self, *, by: Any, reason: str = "") -> None:
+        """The applicant has come for the permit."""
+
+    @verb(at=[D.HANDOVER], leads_to=[D.POSTING])
+    def hand_over(self, *, by: Any, reason: str = "") -> None:
+        """The executor passes the uncollected permit to the clerk."""
+
+    @verb(at=[D.POSTING], leads_to=[D.POSTED])
+    def post(self, *, by: Any, reason: str = "") -> None:
+        """The clerk posts the permit with advice of delivery."""
+
+    @verb(at=[D.REGISTRATION], leads_to=[D.HAND_OUT])
+    def register_result(self, *, by: Any, reason: str = "") -> None:
+        """The executor registers the result and passes it to the clerk."""
+
+    @verb(at=[D.HAND_OUT], leads_to=[D.ISSUED])
+    def hand_out(self, *, by: Any, reason: str = "") -> None:
+        """The clerk registers the permit and gives it to the applicant."""
+
+    @verb(at=[D.HAND_OUT], leads_to=[D.REFUSED])
+    def hand_out_refusal(self, *, by: Any, reason: str = "") -> None:
+        """The clerk registers the notice of refusal and gives it to the applicant."""
+
+    @verb(at=[D.PAYMENT, D.COLLECTION], leads_to=[D.LAPSED, D.HANDOVER])
+    def lapse(self, *, by: Any, reason: str = "") -> None:
+        """The applicant's term has run out."""
+
+
+def chain_key(act: str, edition: date, service: str, variant: str, channel: str) -> str:
+    """How the database's guard names a chain."""
+    return f"{act}@{edition.isoformat()}/{service}/{variant}/{Channel(channel)}"

@@ -1,0 +1,103 @@
+"""Owing work and doing it: the row is the promise, Celery only rings the bell."""
+
+import logging
+import traceback
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from typing import Any
+
+from celery import current_app
+from django.db import transaction
+from django.db.models.functions import Now
+from kombu.exceptions import OperationalError
+
+from workflow.outbox.models import Owed
+
+log = logging.getLogger(__name__)
+
+Handler = Callable[[Owed], None]
+Beat = Callable[[], object]
+TRIES = 8
+FIRST_PAUSE = timedelta(seconds=15)
+
+_handlers: dict[str, Handler] = {}
+_beats: list[Beat] = []
+
+
+def handles(kind: str) -> Callable[[Handler], Handler]:
+    """Registers who does a kind of work. A handler runs inside a transaction and may run again after a crash."""
+
+    def register(handler: Handler) -> Handler:
+        _handlers[kind] = handler
+        return handler
+
+    return register
+
+
+def each_beat(beat: Beat) -> Beat:
+    """Registers what the sweeper does besides: looked after every 15 seconds."""
+    _beats.append(beat)
+    return beat
+
+
+def owe(kind: str, **payload: Any) -> Owed:
+    """Writes down one piece of work, to be done after the caller's transaction commits."""
+    return owe_all([Owed(kind=kind, payload=payload)])[0]
+
+
+def owe_all(rows: Iterable[Owed]) -> list[Owed]:
+    """Writes down several pieces of work in one statement."""
+    owed = Owed.objects.bulk_create(rows)
+    if owed:
+        transaction.on_commit(ring, robust=True)
+    return owed
+
+
+def ring() -> None:
+    """Wakes a worker. A dead broker is no error: the sweeper comes by anyway."""
+    try:
+        current_app.send_task("workflow.outbox.tasks.deliver", ignore_result=True, retry=False)
+    except (OperationalError, OSError) as dead:
+        log.warning("the broker does not answer, the sweeper will do the work: %s", dead)
+
+
+def deliver(limit: int = 100) -> int:
+    """Does what is owed and due, one row per transaction; returns how many rows were done."""
+    done = 0
+    while done < limit and _deliver_one():
+        done += 1
+    return done
+
+
+def _deliver_one() -> bool:
+    waiting = Owed.objects.filter(done_at__isnull=True, failed_at__isnull=True, try_at__lte=Now(), kind__in=list(_handlers))
+    with transaction.atomic():
+        row = waiting.select_for_update(skip_locked=True).order_by("try_at", "id").first()
+        if row is None:
+            return False
+        try:
+            with transaction.atomic():
+                _handlers[row.kind](row)
+        except Exception:
+            _put_off(row)
+        else:
+            Owed.objects.filter(pk=row.pk).update(done_at=Now(), error="")
+    return True
+
+
+def _put_off(row: Owed) -> None:
+    log.exception("work owed %s (%s) failed, try %s", row.pk, row.kind, row.tries + 1)
+    tries = row.tries + 1
+    values: dict[str, Any] = {"tries": tries, "error": traceback.format_exc(limit=-3)[-2000:]}
+    if tries >= TRIES:
+        values["failed_at"] = Now()
+    else:
+        values["try_at"] = Now() + FIRST_PAUSE * 2 ** (tries - 1)
+    Owed.objects.filter(pk=row.pk).update(**values)
+
+
+def sweep() -> int:
+    """Everything that is due: clocks and other beats first, then what they and others owe."""
+    for beat in _beats:
+        beat()
+    return deliver()
