@@ -1,0 +1,40 @@
+# Qyzmet. `make demo` runs the product, `make test` proves it; both set up what they need.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint check bench fmt tools
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+demo: ## run the product with demonstration data (PORT=8000); Ctrl-C stops it
+	@$(PYTHON) config/bootstrap.py
+	@exec $(BIN)/python -m config.supervisor --demo
+
+test: tools ## every test; ARGS="tests/cases -k sign" narrows them
+	@$(BIN)/pytest $(ARGS)
+
+lint: tools ## style, types, layers, templates
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/djlint --check --quiet templates
+
+check: tools ## Django's and the acts' own checks, missing migrations, lint and tests
+	$(BIN)/python manage.py check
+	$(BIN)/python manage.py makemigrations --check --dry-run
+	@$(MAKE) --no-print-directory lint test
+
+bench: tools ## measure the gate against plain ORM writes; prints a table
+	@$(BIN)/pytest tests/bench -s -q $(ARGS)
+
+fmt: tools ## put code and templates into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	-$(BIN)/djlint --reformat --quiet templates
+
+tools:
+	@$(PYTHON) config/bootstrap.py --tests
