@@ -1,0 +1,14 @@
+"""Addresses every installation has: signing in and out, language, accessibility, the living page of parts."""
+
+from django.urls import path
+from django.views.generic import TemplateView
+
+from workflow.desk import language, signin, styleguide
+
+urlpatterns = [
+    path("login/", signin.SignIn.as_view(), name="login"),
+    path("logout/", signin.SignOut.as_view(), name="logout"),
+    path("language/<slug:code>/", language.switch, name="language"),
+    path("accessibility/", TemplateView.as_view(template_name="accessibility.html"), name="accessibility"),
+    path("styleguide/", styleguide.show, name="styleguide"),
+]

@@ -1,0 +1,60 @@
+"""Signing in with a login and a password, and signing out."""
+
+from typing import Any
+
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.views import LoginView, LogoutView
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+
+from workflow.desk import throttle
+from workflow.desk.language import chosen, forget, remember
+
+
+class SignInForm(AuthenticationForm):
+    """One answer for an unknown login, a wrong password and a closed account; a growing wait after misses."""
+
+    error_messages = dict.fromkeys(("invalid_login", "inactive"), _("The login or the password is wrong."))
+    wait = 0
+
+    def clean(self) -> dict[str, Any]:
+        login, address = self.data.get("username", ""), self.request.META.get("REMOTE_ADDR", "")
+        self.wait = throttle.take("address", address, throttle.ADDRESS)
+        self.wait = self.wait or throttle.take("account", login, throttle.ACCOUNT)
+        if self.wait:
+            sentence = _("Too many attempts. Try again in (seconds): %(wait)s")
+            raise ValidationError(sentence, "throttled", {"wait": self.wait})
+        cleaned = super().clean()
+        throttle.forgive("account", login)
+        throttle.forgive("address", address)
+        return cleaned
+
+
+class SignIn(LoginView):
+    """The sign-in page. Whoever chose no language in this browser gets the one of the account."""
+
+    authentication_form = SignInForm
+    redirect_authenticated_user = True
+
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        response = super().form_valid(form)
+        if not chosen(self.request):
+            remember(response, self.request.user.language)
+        return response
+
+    def form_invalid(self, form: AuthenticationForm) -> HttpResponse:
+        wait = getattr(form, "wait", 0)
+        response = self.render_to_response(self.get_context_data(form=form), status=429 if wait else 422)
+        if wait:
+            response["Retry-After"] = str(wait)
+        return response
+
+
+class SignOut(LogoutView):
+    """Ends the session; the next person at this browser starts in Kazakh again."""
+
+    def post(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        response = super().post(request, *args, **kwargs)
+        forget(response)
+        return response

@@ -1,0 +1,12 @@
+"""The living page of parts: each one in its states, for those who build and check pages."""
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def show(request: HttpRequest) -> HttpResponse:
+    """Every part; only while developing or for those who may open the administration."""
+    if not (settings.DEBUG or request.user.is_staff):
+        raise Http404
+    return render(request, "styleguide.html")

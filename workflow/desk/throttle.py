@@ -1,0 +1,54 @@
+"""How often a password may be tried: each miss after the allowed ones doubles the wait, per account and per address."""
+
+import hashlib
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from django.db import connection, transaction
+
+from workflow.office.clock import now
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """So many tries are free; then the wait starts at `first` seconds and doubles up to `longest`."""
+
+    free: int
+    first: int
+    longest: int
+
+    def wait(self, tries: int) -> int:
+        """Seconds to wait after so many misses in a row."""
+        over = tries - self.free
+        return 0 if over < 0 else min(self.first * 2 ** min(over, 16), self.longest)
+
+
+ACCOUNT = Limit(free=5, first=15, longest=900)
+ADDRESS = Limit(free=30, first=15, longest=900)
+KEPT = 24 * 3600
+
+
+def take(kind: str, name: str, limit: Limit) -> int:
+    """Counts one try. Seconds still to wait, 0 when the try is allowed.
+
+    The try is counted before the password is looked at, under a lock of its own, so that many at once gain nothing.
+    """
+    key = _key(kind, name)
+    moment = now().timestamp()
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
+        tries, until = cache.get(key, (0, 0.0))
+        if moment < until:
+            return int(until - moment) + 1
+        tries += 1
+        cache.set(key, (tries, moment + limit.wait(tries)), KEPT)
+    return 0
+
+
+def forgive(kind: str, name: str) -> None:
+    """The password was right: misses are forgotten."""
+    cache.delete(_key(kind, name))
+
+
+def _key(kind: str, name: str) -> str:
+    return f"sign-in:{kind}:{hashlib.sha256(name.strip().casefold().encode()).hexdigest()[:32]}"
