@@ -165,6 +165,8 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 SITE_NAME = _("Qyzmet")
+VERSION = "1.0.0"
+CSRF_FAILURE_VIEW = "workflow.desk.errors.forged"
 
 LOGGING = {
     "version": 1,
