@@ -15,6 +15,9 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django_fsm import ConcurrentTransition, TransitionNotAllowed
 
+from workflow.cases.refusals import Refusal
+from workflow.desk.language import this_page
+
 logger = logging.getLogger(__name__)
 
 DOWN = (OperationalError, InterfaceError)
@@ -33,6 +36,8 @@ class Conflicts:
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, DOWN):
             return unavailable(exception)
+        if isinstance(exception, Refusal):
+            return refused(request, exception)
         if isinstance(exception, ConcurrentTransition):
             return conflict(
                 request, _("Somebody has just done this before you. Open the case again to see what changed.")
@@ -42,9 +47,15 @@ class Conflicts:
         return None
 
 
-def conflict(request: HttpRequest, sentence: str, *, status: int = 409, **facts: object) -> HttpResponse:
-    """The page of a thing that cannot be done now; what was typed is shown, so that it can be copied."""
-    return render(request, "409.html", {"sentence": sentence, "typed": typed(request), **facts}, status=status)
+def conflict(request: HttpRequest, sentence: str) -> HttpResponse:
+    """409 with one sentence; what was typed is shown, so that it can be copied."""
+    return refused(request, Refusal(sentence))
+
+
+def refused(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+    """A lawful "no" as a page: the sentence, what is lacking, the point of the act, what to do instead."""
+    facts = {"refusal": refusal, "typed": typed(request), "back": this_page(request)}
+    return render(request, "409.html", facts, status=refusal.status)
 
 
 def typed(request: HttpRequest) -> list[str]:
