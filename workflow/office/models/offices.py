@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from workflow.acts import shelf
+from workflow.office.zones import validate_zone
 
 
 class Office(models.Model):
@@ -26,7 +27,7 @@ class Office(models.Model):
     address_kk = models.CharField(_("address in Kazakh"), max_length=300, blank=True)
     address_ru = models.CharField(_("address in Russian"), max_length=300, blank=True)
     phone = models.CharField(_("telephone"), max_length=60, blank=True)
-    zone = models.CharField(_("time zone"), max_length=40)
+    zone = models.CharField(_("time zone"), max_length=40, validators=[validate_zone])
     calendar_version = models.PositiveIntegerField(_("calendar version"), default=1, editable=False)
     clocks_version = models.PositiveIntegerField(default=1, editable=False)
 
@@ -84,7 +85,9 @@ class Assignment(models.Model):
             raise ValidationError({"act": _("No such act, edition and service are known to the product.")}) from missing
         end = self.until or date.max
         if not (act.in_force(self.since) and act.in_force(end)) and not (self.order_kk and self.order_ru):
-            raise ValidationError({"order_kk": _("Outside the act's own time in force an order must be named, in both languages.")})
+            raise ValidationError(
+                {"order_kk": _("Outside the act's own time in force an order must be named, in both languages.")}
+            )
         others = Assignment.objects.filter(office=self.office, service=self.service, since__lte=end).exclude(pk=self.pk)
         if others.filter(Q(until__isnull=True) | Q(until__gte=self.since)).exists():
             raise ValidationError({"since": _("Another act is applied to this service within these dates.")})
