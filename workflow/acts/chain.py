@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from workflow.acts.words import ENDINGS, Channel, Desk, Role, Since, Source, Verb
+from workflow.acts.words import ENDINGS, Channel, Desk, Paper, Role, Since, Source, Verb
 from workflow.worktime.terms import Term
 
 
@@ -17,7 +17,8 @@ class Row:
     """One figure of the act: who does what, within which term, and the words of the act that say so.
 
     `point` is the act's own numbering ("6.8"); `quote` a fragment of the act's text in its own language;
-    `note` how a settled reading completes the text, in three languages; `to` who receives the result.
+    `note` how a settled reading completes the text, in three languages; `to` who receives the result;
+    `paper` what the row writes, signs or hands over, where the act names it.
     """
 
     point: str
@@ -30,6 +31,7 @@ class Row:
     conditional: bool = False
     source: Source = Source.ACT
     term_by_reference: str = ""
+    paper: Paper | None = None
 
     @property
     def n(self) -> str:

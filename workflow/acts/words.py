@@ -101,6 +101,17 @@ class Verb(StrEnum):
     LAPSE = "lapse"
 
 
+class Paper(StrEnum):
+    """What is written, signed, registered or handed out in a row."""
+
+    RECEIPT = "receipt"
+    COUPON_AND_RECEIPT = "coupon_and_receipt"
+    NOTICE = "notice"
+    PERMIT = "permit"
+    PERMIT_AND_NOTICE = "permit_and_notice"
+    PERMIT_OR_NOTICE = "permit_or_notice"
+
+
 class Decision(StrEnum):
     """What the commission recommended or the head decided."""
 
