@@ -1,9 +1,9 @@
-"""The calendar of an office, read from its rows once per version, and which offices' rows have changed."""
+"""The calendar of an office, read from its rows once per version."""
 
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q
 
 from workflow.office.models import Hours, Office, SpecialDay
 from workflow.worktime import calendar as worktime
@@ -23,16 +23,6 @@ def calendar_of(office: Office) -> worktime.Calendar:
     return calendar
 
 
-def touched() -> QuerySet[Office]:
-    """Offices a calendar row of which has changed since their open clocks were last counted."""
-    return Office.objects.exclude(clocks_version=F("calendar_version"))
-
-
-def settle(office: Office) -> None:
-    """The open clocks have been counted with the calendar this instance stands for; a later change stays touched."""
-    Office.objects.filter(pk=office.pk).update(clocks_version=office.calendar_version)
-
-
 def _read(office: Office) -> worktime.Calendar:
     """The country's special days first: of two on a date the later one, the office's own, holds."""
     special = SpecialDay.objects.filter(Q(office=office) | Q(office=None))
@@ -45,7 +35,7 @@ def _read(office: Office) -> worktime.Calendar:
 
 
 def _hours(row: Hours) -> worktime.Hours:
-    stretches = ((row.opens, row.closes),)
+    stretches: tuple[worktime.Stretch, ...] = ((row.opens, row.closes),)
     if row.lunch_from and row.lunch_to:
         stretches = ((row.opens, row.lunch_from), (row.lunch_to, row.closes))
     return worktime.Hours(

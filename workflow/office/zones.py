@@ -12,7 +12,7 @@ MOVED = ("Asia/Almaty", "Asia/Qostanay", "Asia/Qyzylorda")
 
 
 def refuse_old_zones() -> None:
-    """ImproperlyConfigured when the machine's zone rules are older than 2024a: every due moment would be an hour off."""
+    """ImproperlyConfigured when this machine's zone rules are older than 2024a: due moments would be an hour off."""
     for name in MOVED:
         try:
             offset = ZoneInfo(name).utcoffset(ONE_ZONE)

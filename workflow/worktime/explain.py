@@ -24,6 +24,7 @@ class Why(StrEnum):
     WORKED_DAY = "worked_day"
     ZONE_CHANGE = "zone_change"
     ENDS_AT_CLOSING = "ends_at_closing"
+    YEAR_NOT_ENTERED = "year_not_entered"
 
 
 _OFF = {Off.WEEKLY: Why.WEEKLY_DAY_OFF, Off.SPECIAL: Why.SPECIAL_DAY_OFF, Off.NO_HOURS: Why.NO_HOURS}
@@ -59,7 +60,7 @@ def explain(calendar: Calendar, since: datetime, term: Term) -> Explanation:
     ends = due(calendar, since, term)
     begins = since.astimezone(calendar.zone)
     told = _running if term.unit in (Unit.MINUTE, Unit.HOUR) else _counted_days
-    items = [*told(calendar, begins, ends, term), *_zone_changes(calendar, begins, ends)]
+    items = [*told(calendar, begins, ends, term), *_zone_changes(calendar, begins, ends), *_unknown(calendar, ends)]
     return Explanation(begins, term, ends, tuple(sorted(items, key=lambda item: to_micros(item.start))))
 
 
@@ -100,6 +101,12 @@ def _zone_changes(calendar: Calendar, since: datetime, ends: datetime) -> Iterat
     for old, new in clock_changes(calendar.zone, since.date(), ends.date()):
         if to_micros(since) < to_micros(old) <= to_micros(ends):
             yield Item(Why.ZONE_CHANGE, old, new)
+
+
+def _unknown(calendar: Calendar, ends: datetime) -> Iterator[Item]:
+    """A year without a single special day is one nobody has entered yet."""
+    if not any(special.day.year == ends.year for special in calendar.special):
+        yield Item(Why.YEAR_NOT_ENTERED, ends, ends)
 
 
 def _closing_day(calendar: Calendar, ends: datetime) -> date:

@@ -117,7 +117,7 @@ class SpecialDay(models.Model):
         verbose_name=_("office (empty: the whole country)"),
     )
     first_day = models.DateField(_("first day"))
-    last_day = models.DateField(_("last day"), help_text=_("The same day again, unless the row is for several days."))
+    last_day = models.DateField(_("last day"), blank=True, help_text=_("Left empty, the row is for one day."))
     kind = models.CharField(_("kind"), max_length=6, choices=Kind)
     week = models.CharField(_("binds"), max_length=8, choices=Week, default=Week.ANY)
     hours_of = models.PositiveSmallIntegerField(_("worked by the hours of"), choices=Weekday, null=True, blank=True)
@@ -160,3 +160,7 @@ class SpecialDay(models.Model):
 
     def __str__(self) -> str:
         return f"{self.first_day:%d.%m.%Y}: {self.name_kk}"
+
+    def clean(self) -> None:
+        """A row without a last day is for one day."""
+        self.last_day = self.last_day or self.first_day
