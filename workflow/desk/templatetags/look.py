@@ -1,6 +1,7 @@
 """What the pages' parts need beyond plain templates: icons and forms."""
 
 from django import template
+from django.core.paginator import Page
 from django.forms import BoundField
 from django.templatetags.static import static
 from django.utils.html import format_html
@@ -25,3 +26,15 @@ def icon(name: str, extra: str = "") -> SafeString:
 def is_choice_list(field: BoundField) -> bool:
     """Radio buttons and groups of checkboxes: they want a fieldset and a legend."""
     return field.use_fieldset and field.widget_type in {"radioselect", "checkboxselectmultiple", "nullbooleanradio"}
+
+
+@register.filter
+def numbers(page: Page) -> list[int | str]:
+    """Numbers of the pages to show, with an ellipsis where many are left out."""
+    return list(page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1))
+
+
+@register.filter
+def masked(number: str) -> str:
+    """A personal number with its middle hidden: 85•••••••123."""
+    return f"{number[:2]}{'•' * (len(number) - 5)}{number[-3:]}" if len(number) > 5 else number
