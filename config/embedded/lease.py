@@ -63,8 +63,6 @@ def let_go(var_dir: Path) -> None:
 def start_keeper(var_dir: Path) -> None:
     """Returns when the servers answer; the keeper itself stays behind until its last user is gone."""
     command = [sys.executable, "-m", "config.embedded.keeper", str(var_dir)]
-    # the package of PostgreSQL asks for a runtime folder when it is imported, and complains when there is none
-    environment = os.environ | {"XDG_RUNTIME_DIR": str(var_dir / "run")}
-    done = subprocess.run(command, cwd=SOURCE, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=SOURCE, capture_output=True, text=True, check=False)
     if done.returncode:
         raise ServersDidNotStart((done.stderr or done.stdout).strip() or f"keeper ended with {done.returncode}")

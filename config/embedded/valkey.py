@@ -20,7 +20,7 @@ def socket(var_dir: Path) -> Path:
 def running(var_dir: Path) -> psutil.Process | None:
     try:
         pid = int((var_dir / "valkey" / "pid").read_text(encoding="ascii"))
-    except (FileNotFoundError, ValueError):
+    except (OSError, ValueError):
         return None
     return process_of(pid, "valkey-server", str(socket(var_dir)))
 

@@ -10,7 +10,16 @@ from django.template.loader import get_template
 
 TEMPLATES = settings.BASE_DIR / "templates"
 CODE = ("config", "permits", "registration", "referrals", "workflow")
-DJANGOS_OWN = ("400.html", "403.html", "404.html", "500.html", "403_csrf.html", "admin/", "registration/")
+DJANGOS_OWN = (
+    "400.html",
+    "403.html",
+    "404.html",
+    "500.html",
+    "403_csrf.html",
+    "admin/",
+    "registration/log",
+    "registration/password_",
+)
 PAPER = ("letters/", "papers/")
 
 
