@@ -39,11 +39,11 @@ def redis_url(var_dir: Path, *, embedded: bool = True) -> str:
 
 
 def demo_secret(var_dir: Path, name: str, allowed: bool) -> str:
-    """A random secret kept in a file (mode 600) for a demonstration; in production the variable must be set."""
-    if not allowed:
-        raise ImproperlyConfigured(f"{name.upper()} is not set: give a long random value, or set QYZMET_DEMO=1")
+    """A random secret kept in a file (mode 600), made for a demonstration only; in production the variable is set."""
     kept = var_dir / "secrets" / name
     if not kept.exists():
+        if not allowed:
+            raise ImproperlyConfigured(f"{name.upper()} is not set: give a long random value, or set QYZMET_DEMO=1")
         kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         drawn = kept.with_name(f".{name}.{os.getpid()}")
         drawn.touch(mode=0o600)

@@ -1,8 +1,14 @@
 """Cases, as Django installs it."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class CasesConfig(AppConfig):
     name = "workflow.cases"
     label = "cases"
+
+    def ready(self) -> None:
+        from workflow.cases import checks, gate, heads, law, notices, recompute, sweep  # noqa: F401, PLC0415 - they register themselves
+
+        post_migrate.connect(law.write_down_the_law, sender=self)

@@ -5,7 +5,11 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 
+from zoneinfo import ZoneInfo
+
 from django.utils import timezone
+
+from workflow.office.models import Office
 
 _moved: ContextVar[datetime | None] = ContextVar("moved", default=None)
 
@@ -23,3 +27,8 @@ def at(moment: datetime) -> Iterator[None]:
         yield
     finally:
         _moved.reset(token)
+
+
+def zone(office: Office) -> ZoneInfo:
+    """The office's time zone."""
+    return ZoneInfo(office.zone)

@@ -57,6 +57,8 @@ class Case(models.Model):
 
     objects = CaseQuerySet.as_manager()
 
+    is_held = False
+
     class Meta:
         verbose_name = _("case")
         verbose_name_plural = _("cases")
@@ -76,6 +78,17 @@ class Case(models.Model):
         self.__dict__.pop("state", None)
         super().refresh_from_db(using, fields, from_queryset)
         self._loaded_version = self.version
+
+    def hold(self) -> None:
+        """Locks the row until the transaction ends; ConcurrentTransition when it is no longer the version that was read.
+
+        A case that `gate.take` has locked already costs no second look: the version is checked again as it is written.
+        """
+        if self.is_held:
+            return
+        same = type(self)._base_manager.select_for_update().filter(pk=self.pk, version=self._loaded_version)
+        if not same.values_list("pk", flat=True):
+            raise ConcurrentTransition(f"case {self.pk} was changed after it was read")
 
     def clean_fields(self, exclude: Any = None) -> None:
         super().clean_fields({*(exclude or ()), "state"})

@@ -1,6 +1,6 @@
 """Clocks: when a term began, when it is due, when and why it stopped."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar
 
 from django.conf import settings
@@ -50,6 +50,7 @@ class Clock(models.Model):
     stopped_by = models.CharField(_("stopped by"), max_length=20, blank=True)
     late_at = models.DateTimeField(_("late since"), null=True)
     alarm_at = models.DateTimeField(_("next look"), null=True)
+    calendar_version = models.PositiveIntegerField(_("counted with the calendar version"), default=1)
 
     objects = ClockQuerySet.as_manager()
 
@@ -65,6 +66,10 @@ class Clock(models.Model):
             models.Index(
                 "holder", F("due_at").asc(nulls_last=True), "id",
                 name="queue_of_an_officer", condition=Q(stopped_at__isnull=True, holder__isnull=False),
+            ),
+            models.Index(
+                "office", "calendar_version",
+                name="clocks_by_calendar", condition=Q(stopped_at__isnull=True, due_at__isnull=False),
             ),
             models.Index(
                 "alarm_at", name="clocks_to_look_at", condition=Q(stopped_at__isnull=True, alarm_at__isnull=False)
@@ -88,7 +93,3 @@ class Clock(models.Model):
     @property
     def term(self) -> Term | None:
         return Term(self.term_value, Unit(self.term_unit)) if self.term_value else None
-
-    @property
-    def received_on(self) -> date:
-        return self.started_at.date()

@@ -16,8 +16,8 @@ from workflow.office.zones import validate_zone
 class Office(models.Model):
     """A body that renders services: a department, an employment centre, a one-stop shop.
 
-    `calendar_version` grows whenever a calendar row that touches the office changes; `clocks_version` is the one its
-    open clocks were last counted with.
+    `calendar_version` grows whenever a calendar row that touches the office changes; clocks keep the one they were
+    counted with.
     """
 
     code = models.SlugField(_("code"), unique=True)
@@ -29,7 +29,6 @@ class Office(models.Model):
     phone = models.CharField(_("telephone"), max_length=60, blank=True)
     zone = models.CharField(_("time zone"), max_length=40, validators=[validate_zone])
     calendar_version = models.PositiveIntegerField(_("calendar version"), default=1, editable=False)
-    clocks_version = models.PositiveIntegerField(default=1, editable=False)
 
     class Meta:
         verbose_name = _("office")

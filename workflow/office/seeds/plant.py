@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import F
-
 from workflow.office.seeds.offices import HOURS_SINCE, OFFICES, Seed
 from workflow.office.seeds.special_days import special_days
 
@@ -20,7 +18,6 @@ def plant(get_model: GetModel) -> None:
     office_model, hours_model = get_model("office", "Office"), get_model("office", "Hours")
     for seed in OFFICES:
         _plant_office(office_model, hours_model, seed)
-    office_model.objects.filter(clocks_version=1).update(clocks_version=F("calendar_version"))
 
 
 def _plant_special_days(model: Any) -> None:

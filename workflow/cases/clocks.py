@@ -1,0 +1,116 @@
+"""Starting and stopping clocks: the act gives the term, the office's calendar the moment."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import connection
+
+from workflow.acts.chain import Row, Step, Wait
+from workflow.acts.words import ENDINGS, Desk, Role, Verb
+from workflow.cases.models import Case, Clock
+from workflow.office.calendars import calendar_of
+from workflow.worktime.calendar import Calendar
+from workflow.worktime.due import add_working, due, remaining, resume, working_time
+
+STOP = """
+    UPDATE cases_clock AS clock
+       SET stopped_at = CASE WHEN %(lapse)s THEN clock.due_at ELSE greatest(%(at)s, clock.started_at) END,
+           stopped_by = %(verb)s, alarm_at = NULL,
+           late_at = CASE WHEN clock.kind <> 'wait' AND clock.due_at < %(at)s THEN clock.due_at END
+      FROM cases_clock AS before
+     WHERE clock.case_id = %(case)s AND clock.stopped_at IS NULL AND before.id = clock.id
+       AND (clock.kind <> 'span' OR clock.desk = %(desk)s OR %(ends)s)
+ RETURNING clock.kind, clock.desk, clock.started_at, clock.due_at, clock.late_at, before.late_at
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A clock that was stopped; `newly_late` when nobody had recorded its lateness yet."""
+
+    kind: str
+    desk: str
+    started_at: datetime
+    due_at: datetime | None
+    newly_late: bool
+
+
+def stop(case: Case, verb: Verb, source: str, target: str, at: datetime) -> list[Stopped]:
+    """Stops the clock of the desk a case leaves, the spans that end there, and all of them when the case ends."""
+    known = {"case": case.pk, "verb": verb, "desk": source, "at": at, "ends": target in ENDINGS, "lapse": verb is Verb.LAPSE}
+    with connection.cursor() as cursor:
+        cursor.execute(STOP, known)
+        return [
+            Stopped(kind, desk, started, due_at, late is not None and before is None)
+            for kind, desk, started, due_at, late, before in cursor.fetchall()
+        ]
+
+
+def start(case: Case, at: datetime) -> list[Clock]:
+    """The clocks that begin as a case reaches its desk; none at an ending. Not saved yet."""
+    row = case.chain.at(case.state)
+    if row is None:
+        return []
+    calendar = calendar_of(case.office)
+    clocks = [_clock(case, row, Clock.Kind.WAIT if isinstance(row, Wait) else Clock.Kind.STEP, row.desk, at, calendar)]
+    clocks += [
+        _clock(case, span, Clock.Kind.SPAN, span.over[-1], at, calendar) for span in case.chain.spans if span.over[0] == row.desk
+    ]
+    return clocks
+
+
+def _clock(case: Case, row: Row, kind: Clock.Kind, desk: Desk, at: datetime, calendar: Calendar) -> Clock:
+    clock = Clock(
+        case=case, office_id=case.office_id, kind=kind, desk=desk, role=row.role, point=row.point, started_at=at,
+        holder_id=case.executor_id if row.role is Role.EXECUTOR else None, calendar_version=case.office.calendar_version,
+    )  # fmt: skip
+    if row.term:
+        clock.term_value, clock.term_unit = row.term.value, row.term.unit
+        clock.left = left_from_before(case, row, calendar) if isinstance(row, Step) else None
+        clock.due_at = due_of(clock, calendar)
+        clock.alarm_at = next(alarms(clock, calendar), None)
+    return clock
+
+
+def due_of(clock: Clock, calendar: Calendar) -> datetime | None:
+    """When a clock is due by a calendar: its whole term, or what was left of it."""
+    if clock.left is not None:
+        return resume(calendar, clock.started_at, clock.left)
+    return due(calendar, clock.started_at, clock.term) if clock.term else None
+
+
+def left_from_before(case: Case, row: Step, calendar: Calendar) -> timedelta | None:
+    """What earlier stays at the same desk left of its term; None on the first stay. Never a fresh term after a return."""
+    if row.desk not in reworked(case):
+        return None
+    before = Clock.objects.filter(case=case, desk=row.desk, kind=Clock.Kind.STEP, stopped_at__isnull=False).order_by("-id").first()
+    if before is None:
+        return None
+    if before.left is not None:
+        used = working_time(calendar, before.started_at, before.stopped_at)
+        return max(before.left - used, timedelta())
+    return remaining(calendar, before.started_at, before.stopped_at, before.term)
+
+
+def reworked(case: Case) -> set[Desk]:
+    """Desks a case can come to twice: those between a return and the step that returned it."""
+    chain, desks = case.chain, set()
+    for row in chain.desks:
+        if isinstance(row, Step) and row.reworks:
+            desks |= {row.desk, *row.reworks.values()}
+    return desks
+
+
+def alarms(clock: Clock, calendar: Calendar) -> Iterator[datetime]:
+    """When somebody must be told: half of the term gone, three quarters gone, due."""
+    whole = working_time(calendar, clock.started_at, clock.due_at)
+    if whole:
+        yield add_working(calendar, clock.started_at, whole / 2)
+        yield add_working(calendar, clock.started_at, whole * 3 / 4)
+    yield clock.due_at
+
+
+def next_alarm(clock: Clock, calendar: Calendar, now: datetime) -> datetime | None:
+    """The first alarm still ahead; None when the clock has run out."""
+    return next((moment for moment in alarms(clock, calendar) if moment > now), None)

@@ -1,0 +1,24 @@
+"""The journal in words: who did what, and when."""
+
+from collections.abc import Callable
+
+from django.utils.formats import date_format
+from django.utils.translation import get_language
+
+from workflow.acts import phrases
+from workflow.cases.models import Case
+from workflow.office import clock
+
+
+def spoken(phrase: Callable[[str, str], str], word: str) -> str:
+    """A word of the acts in the active language."""
+    return phrase(word, (get_language() or "kk")[:2])
+
+
+def who_and_when(case: Case) -> str:
+    """The last move in one line: "Signed — Бөкейханова Ү. Ғ., 03.11.2026 10:12"."""
+    move = case.moves.select_related("by").order_by("version").last()
+    if move is None:
+        return ""
+    at = date_format(move.at.astimezone(clock.zone(case.office)), "SHORT_DATETIME_FORMAT")
+    return f"{spoken(phrases.verb_done, move.verb)} — {move.by.initials}, {at}"
