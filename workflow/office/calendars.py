@@ -1,4 +1,8 @@
-"""The calendar of an office, read from its rows once per version."""
+"""The calendar of an office, read from its rows once per version.
+
+The database gives `Office.calendar_version` a new number in the transaction that changes any row the office's calendar
+is read from. A moment is stale when the version it was counted with is no longer its office's.
+"""
 
 from datetime import timedelta
 from zoneinfo import ZoneInfo

@@ -539,7 +539,7 @@ class Migration(migrations.Migration):
                     _connector="OR",
                 ),
                 name="only_a_worked_day_follows_the_hours_of_a_weekday",
-                violation_error_message="A worked day, and no other, says by the hours of which weekday it is worked.",
+                violation_error_message="A worked day, and only that, names the weekday whose hours it follows.",
             ),
         ),
         migrations.AddConstraint(
