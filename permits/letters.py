@@ -22,8 +22,8 @@ class WorkerLine:
 class Permit:
     """What the permit states. `sort` says issued, re-issued or extended; `replaces` the number it takes the place of.
 
-    For an intra-corporate transfer `sender` is the entity abroad the workers come from. `sealed` puts the office's
-    electronic seal on the paper: the permit itself is signed by nobody, it names who signed the decision.
+    For an intra-corporate transfer `sender` is the entity abroad the workers come from. Nobody signs the permit itself
+    (reading 5 of act 125): it names the head who signed the decision.
     """
 
     letterhead: Letterhead

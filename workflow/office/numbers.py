@@ -1,11 +1,11 @@
 """Numbers of cases and papers: one after another per office, series and year, without a gap."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from django.db import connection
 from django.db.transaction import TransactionManagementError
 
+from workflow.office import clock
 from workflow.office.models import Counter, Office
 
 NEXT = f"""
@@ -22,7 +22,7 @@ def allot(office: Office, series: str, moment: datetime) -> str:
     """
     if not connection.in_atomic_block:
         raise TransactionManagementError("a number is allotted only inside the transaction that uses it")
-    year = moment.astimezone(ZoneInfo(office.zone)).year
+    year = moment.astimezone(clock.zone(office)).year
     with connection.cursor() as cursor:
         cursor.execute(NEXT, [office.pk, series, year])
         (last,) = cursor.fetchone()
