@@ -147,9 +147,7 @@ class SpecialDay(models.Model):
                 name="only_a_worked_day_follows_the_hours_of_a_weekday",
                 condition=Q(kind="off", hours_of__isnull=True)
                 | Q(kind="worked", hours_of__isnull=False, hours_of__gte=1, hours_of__lte=7),
-                violation_error_message=_(
-                    "A worked day, and no other, says by the hours of which weekday it is worked."
-                ),
+                violation_error_message=_("A worked day, and only that, names the weekday whose hours it follows."),
             ),
             ExclusionConstraint(
                 name="one_special_day_per_office_and_date",
