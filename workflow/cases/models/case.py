@@ -46,7 +46,7 @@ class Case(models.Model):
     executor = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("responsible executor"), null=True, related_name="+"
     )
-    number = models.CharField(_("number"), max_length=30, null=True, unique=True)
+    number = models.CharField(_("number"), max_length=30, null=True, db_index=True)
     code = models.CharField(_("secret code"), max_length=20, blank=True)
     token = models.UUIDField(unique=True)
     lodged_at = models.DateTimeField(_("handed in"))
@@ -63,6 +63,7 @@ class Case(models.Model):
         verbose_name = _("case")
         verbose_name_plural = _("cases")
         ordering: ClassVar = ["-id"]
+        constraints: ClassVar = [models.UniqueConstraint(name="a_number_is_given_once_at_an_office", fields=["office", "number"])]
 
     def __str__(self) -> str:
         return self.number or f"№ {self.pk}"
