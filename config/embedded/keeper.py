@@ -4,11 +4,13 @@ import contextlib
 import fcntl
 import logging
 import os
+import shutil
 import signal
 import sys
 import time
 from pathlib import Path
 
+from config import servers
 from config.embedded import lease, postgres, valkey
 from config.embedded.programs import alive, stop
 
@@ -49,6 +51,8 @@ def stop_all(var_dir: Path) -> None:
     for server in reversed(SERVERS):
         stop(server.running(var_dir), server.STOP)
         bury()
+    if not servers.sockets(var_dir).is_relative_to(var_dir):
+        shutil.rmtree(servers.sockets(var_dir), ignore_errors=True)
 
 
 def bury() -> None:
