@@ -14,7 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from workflow.desk.language import this_page
 from workflow.office.clock import now
 from workflow.office.duties import Capacity, capacities
-from workflow.office.models import Account, Duty, Office
+from workflow.office.models import Account, Office
+from workflow.office.models.people import Duty
 
 
 @dataclass(frozen=True, slots=True)
