@@ -9,5 +9,5 @@ class PapersConfig(AppConfig):
     label = "papers"
 
     def ready(self) -> None:
-        """Every app may bring a module `letters` that places its own kinds of letters."""
-        autodiscover_modules("letters")
+        """Every app may bring a module `letters` that places its own kinds; `making` answers for papers owed."""
+        autodiscover_modules("letters", "making")

@@ -1,7 +1,7 @@
 """Letters common to all services, and the shelf where services put their own."""
 
 from workflow.papers.letters.intake import AcceptanceRefusal, Coupon, Receipt
-from workflow.papers.letters.kinds import Kind, kind, kinds, place
+from workflow.papers.letters.kinds import Kind, kind, kind_of, kinds, place
 from workflow.papers.letters.outcome import Notice, Refusal
 from workflow.papers.letters.parts import (
     ActNamed,
@@ -32,6 +32,7 @@ __all__ = [
     "Recipient",
     "Refusal",
     "kind",
+    "kind_of",
     "kinds",
     "place",
 ]

@@ -60,6 +60,7 @@ place(
         facts=Coupon,
         template="letters/coupon.html",
         title=Both(kk="Өтініштің үзбелі талоны", ru="Отрывной талон заявления"),
+        title_en="Tear-off coupon",
     )
 )
 place(
@@ -68,6 +69,7 @@ place(
         facts=Receipt,
         template="letters/receipt.html",
         title=Both(kk="Құжаттарды қабылдау туралы қолхат", ru="Расписка о приёме документов"),
+        title_en="Receipt for documents",
     )
 )
 place(
@@ -77,5 +79,6 @@ place(
         template="letters/acceptance_refusal.html",
         series="ҚБТ",
         title=Both(kk="Өтінішті қабылдаудан бас тарту туралы қолхат", ru="Расписка об отказе в приёме заявления"),
+        title_en="Refusal to accept an application",
     )
 )

@@ -7,12 +7,18 @@ from workflow.papers.letters.parts import Both
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of letter. With a `series` a final letter gets its own number and a code anybody verifies it by."""
+    """One kind of letter.
+
+    With a `series` a final letter gets its own number and a code anybody verifies it by; `holder` is the fact that says
+    whose it is.
+    """
 
     name: str
     facts: type
     template: str
     title: Both
+    title_en: str
+    holder: str = "recipient"
     series: str = ""
     may_be_draft: bool = False
 
@@ -36,6 +42,14 @@ def kind(name: str) -> Kind:
         return _kinds[name]
     except KeyError:
         raise KeyError(f"no letter {name!r}; there are {', '.join(sorted(_kinds))}") from None
+
+
+def kind_of(facts: object) -> Kind:
+    """The kind whose facts these are."""
+    for one in _kinds.values():
+        if one.facts is type(facts):
+            return one
+    raise KeyError(f"no letter states a {type(facts).__name__}")
 
 
 def kinds() -> tuple[Kind, ...]:

@@ -51,6 +51,7 @@ place(
         series="ХАБ",
         may_be_draft=True,
         title=Both(kk="Қабылданған шешім туралы хабарлама", ru="Уведомление о принятом решении"),
+        title_en="Notice of the decision",
     )
 )
 place(
@@ -61,5 +62,6 @@ place(
         series="БТ",
         may_be_draft=True,
         title=Both(kk="Қызмет көрсетуден дәлелді бас тарту", ru="Мотивированный отказ в оказании услуги"),
+        title_en="Motivated refusal of the service",
     )
 )

@@ -11,7 +11,7 @@ from weasyprint.text.fonts import FontConfiguration
 from workflow.papers.press.fetching import DataOnly
 
 FONTS = settings.BASE_DIR / "static" / "fonts" / "paper"
-SHEET = settings.BASE_DIR / "templates" / "letters" / "letter.css"
+SHEET = settings.BASE_DIR / "templates/letters/letter.css"
 WEIGHTS = {400: "GolosText-Regular.ttf", 500: "GolosText-Medium.ttf", 700: "GolosText-Bold.ttf"}
 
 

@@ -1,0 +1,1 @@
+"""Files that come in: checked by what they are, cleaned, stored, entered."""

@@ -1,0 +1,13 @@
+"""Addresses of the papers room."""
+
+from django.urls import path
+
+from workflow.papers import views
+from workflow.papers.verification import pages
+
+urlpatterns = [
+    path("uploads/<int:pk>/", views.upload, name="upload"),
+    path("papers/<int:pk>/", views.paper, name="paper"),
+    path("verify/", pages.ask, name="verify"),
+    path("verify/<str:typed>/", pages.answer, name="verify-code"),
+]

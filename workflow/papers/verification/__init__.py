@@ -1,0 +1,1 @@
+"""Public verification: is the paper in my hand genuine?"""
