@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "workflow.audit",
     "workflow.outbox",
     "workflow.cases",
+    "workflow.checklist",
     "workflow.papers",
     "workflow.desk",
     "workflow.portal",
@@ -110,6 +111,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "workflow.outbox.tasks.sweep", "schedule": 15.0, "options": {"expires": 15}},
+    "orphans": {"task": "workflow.papers.tasks.sweep_orphans", "schedule": 86_400.0, "options": {"expires": 3600}},
     "anchor": {"task": "workflow.audit.tasks.anchor", "schedule": 300.0, "options": {"expires": 300}},
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celerybeat-schedule")
@@ -174,5 +176,6 @@ LOGGING = {
     "filters": {"personal_numbers": {"()": "config.logs.MaskPersonalNumbers"}},
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["personal_numbers"], "formatter": "line"}},
+    "loggers": {"weasyprint": {"level": "ERROR"}, "fontTools": {"level": "ERROR"}},
     "root": {"handlers": ["console"], "level": env("LOG_LEVEL", default="INFO")},
 }
