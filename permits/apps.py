@@ -2,6 +2,12 @@
 
 from django.apps import AppConfig
 
+from permits import acts
+from workflow.acts import shelf
+
 
 class PermitsConfig(AppConfig):
     name = "permits"
+
+    def ready(self) -> None:
+        shelf.place_all(acts)
