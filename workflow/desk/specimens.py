@@ -157,7 +157,7 @@ def everything(now: datetime) -> dict[str, Any]:
         "badges": badges(now),
         "cases": cases(now),
         "steps": steps(now),
-        "across": steps(now)[:5],
+        "path": steps(now)[:5],
         "events": events(now),
         "page": Paginator(range(128), 10).page(5),
         "rows": FACTS,

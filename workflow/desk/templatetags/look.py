@@ -31,7 +31,7 @@ def is_choice_list(field: BoundField) -> bool:
 @register.filter
 def numbers(page: Page) -> list[int | str]:
     """Numbers of the pages to show, with an ellipsis where many are left out."""
-    return list(page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1))
+    return list(page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
 
 
 @register.filter
