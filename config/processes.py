@@ -121,7 +121,8 @@ def leftovers(records: list[dict[str, object]], mark: str) -> list[psutil.Proces
 def stop_leftovers(records: list[dict[str, object]], mark: str, seconds: float) -> int:
     """How many processes of an earlier run were stopped."""
     found = leftovers(records, mark)
-    for process in found:
+    leaders = [process for process in found if process.pid in {record["pid"] for record in records}]
+    for process in leaders or found:  # a leader stops its own workers
         with contextlib.suppress(psutil.NoSuchProcess):
             process.terminate()
     psutil.wait_procs(found, timeout=seconds)
