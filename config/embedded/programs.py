@@ -5,12 +5,22 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import psutil
 
 START_SECONDS = 60
 STOP_SECONDS = 20
+
+
+def package_folder(name: str) -> Path:
+    """Where a package lies; it is not imported, only its programs are wanted."""
+    found = find_spec(name)
+    if found is None or found.origin is None:
+        raise RuntimeError(f"The package {name} is not installed; name servers by DATABASE_URL and REDIS_URL instead")
+    return Path(found.origin).parent
 
 
 def alive(process: psutil.Process | None) -> bool:
@@ -29,7 +39,7 @@ def process_of(pid: int, program: str, mark: str) -> psutil.Process | None:
     return None
 
 
-def launch(command: list[str], log: Path, answers: Callable[[], bool], **as_user: object) -> None:
+def launch(command: list[str], log: Path, answers: Callable[[], bool], **as_user: Any) -> None:
     """Start a program and wait until it answers; RuntimeError with the end of its log when it dies first."""
     with log.open("ab") as written:
         process = subprocess.Popen(
