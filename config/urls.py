@@ -11,5 +11,6 @@ handler500 = "workflow.desk.errors.broken"
 urlpatterns = [
     path("", include("workflow.desk.doors")),
     path("", include("workflow.papers.urls")),
+    path("", include("workflow.oversight.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -31,6 +31,11 @@ class Stop:
     who: str
     term: str
 
+    @property
+    def facts(self) -> str:
+        """Who and within which term, in one line."""
+        return f"{self.who} · {self.term}" if self.term else self.who
+
 
 def track(
     chain: Chain, present: str, passed: Collection[str], language: str, decision: Decision | str | None = None

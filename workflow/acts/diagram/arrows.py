@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from workflow.acts import phrases
 from workflow.acts.chain import Opening, Step, Wait
+from workflow.acts.diagram.measure import width
 from workflow.acts.diagram.sheet import BOX, ENDING, GAP, LANE, OVAL, Box, Sheet, is_conditional
 from workflow.acts.words import DECIDES, FOLLOWS, Desk, Verb
 
 Point = tuple[float, float]
-BESIDE, CHANNEL = 26, 7
+BESIDE, CHANNEL, LABEL = 26, 7, 11.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def _to_ending(sheet: Sheet, box: Box, verb: Verb, target: Desk, kind: str) -> A
         turn = oval.x - (ENDING - OVAL) / 4
         corners = ((box.right, box.level), (turn, box.level), (turn, oval.level), (oval.x, oval.level))
     beside = (box.right + 8, corners[0][1] - 6)
-    return Arrow(verb, box.desk, target, kind, corners, _label(sheet, verb, kind), beside)
+    label = _label(sheet, verb, kind)
+    fits = width(label, LABEL) < corners[1][0] - box.right - 20
+    return Arrow(verb, box.desk, target, kind, corners, label if fits else "", beside)
 
 
 def _down(sheet: Sheet, n: int, to: int, verb: Verb, kind: str, nth: int, of: int) -> Arrow:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from html import escape
 
 from workflow.acts import phrases
-from workflow.acts.diagram.arrows import Arrow, arrows
+from workflow.acts.diagram.arrows import LABEL, Arrow, arrows
 from workflow.acts.diagram.sheet import GUTTER, HEADER, LINE, MARGIN, PAD, SIZE, Box, Sheet
 from workflow.acts.words import Desk
 
@@ -71,7 +71,7 @@ def _arrow(arrow: Arrow, language: str) -> Iterator[str]:
     yield f"<title>{escape(phrases.verb(arrow.verb, language))}</title>"
     yield path(arrow.corners, arrow.kind)
     if arrow.label:
-        yield words(*arrow.label_at, arrow.label, fill=INK[arrow.kind], size=11.5, anchor=arrow.anchor)
+        yield words(*arrow.label_at, arrow.label, fill=INK[arrow.kind], size=LABEL, anchor=arrow.anchor)
     yield "</g>"
 
 

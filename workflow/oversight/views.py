@@ -1,0 +1,76 @@
+"""Pages of the acts: the list, one chain read back and drawn, the drawing as a file."""
+
+from datetime import date
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.dateparse import parse_date
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from workflow.acts.act import Regulation
+from workflow.acts.chain import Chain
+from workflow.acts.diagram import draw
+from workflow.acts.reading import read
+from workflow.oversight import catalogue
+from workflow.oversight.leaves import act_leaf, regulation_leaf
+
+
+@require_safe
+def acts(request: HttpRequest) -> HttpResponse:
+    """Every act with its services, variants and channels."""
+    language = _language()
+    shelf = [
+        {**act_leaf(act, language), "services": [regulation_leaf(one, language) for one in services]}
+        for act, services in catalogue.acts()
+    ]
+    return render(request, "oversight/acts.html", {"shelf": shelf})
+
+
+@require_safe
+def act(request: HttpRequest, act: str, service: str, variant: str, channel: str) -> HttpResponse:
+    """One chain: prose, quotes and notes row by row, the diagram, the data of the act."""
+    language = _language()
+    regulation, chain = _asked(request, act, service, variant, channel)
+    leaf = {
+        "act": act_leaf(regulation.act, language),
+        "service": regulation_leaf(regulation, language, present=chain),
+        "variant": regulation.variants[chain.variant][language],
+        "lines": read(chain, language),
+        "diagram": SafeString(draw(chain, language, regulation.variants[chain.variant][language])),
+    }
+    return render(request, "oversight/act.html", leaf)
+
+
+@require_safe
+def act_svg(request: HttpRequest, act: str, service: str, variant: str, channel: str) -> HttpResponse:
+    """The diagram alone, to save or to print."""
+    regulation, chain = _asked(request, act, service, variant, channel)
+    svg = draw(chain, _language(), regulation.variants[chain.variant][_language()], headed=True)
+    return HttpResponse(svg, content_type="image/svg+xml; charset=utf-8")
+
+
+def _asked(request: HttpRequest, act: str, service: str, variant: str, channel: str) -> tuple[Regulation, Chain]:
+    try:
+        return catalogue.chain_of(act, service, variant, channel, _edition(request))
+    except catalogue.NotOnTheShelf as missing:
+        raise Http404(_("There is no such act, service, variant or channel.")) from missing
+
+
+def _edition(request: HttpRequest) -> date | None:
+    written = request.GET.get("edition")
+    if not written:
+        return None
+    try:
+        edition = parse_date(written)
+    except ValueError:
+        edition = None
+    if edition is None:
+        raise Http404(_("There is no such edition of the act."))
+    return edition
+
+
+def _language() -> str:
+    return (get_language() or "kk")[:2]
