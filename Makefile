@@ -2,6 +2,7 @@
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+ARGS ?= -n 2 --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint check bench fmt tools
@@ -13,7 +14,7 @@ demo: ## run the product with demonstration data (PORT=8000); Ctrl-C stops it
 	@$(PYTHON) config/bootstrap.py
 	@exec $(BIN)/python -m config.supervisor --demo
 
-test: tools ## every test; ARGS="tests/cases -k sign" narrows them
+test: tools ## every test, two at a time; ARGS="tests/cases -k sign" narrows them
 	@$(BIN)/pytest $(ARGS)
 
 lint: tools ## style, types, layers, templates
@@ -29,7 +30,7 @@ check: tools ## Django's and the acts' own checks, missing migrations, lint and 
 	@$(MAKE) --no-print-directory lint test
 
 bench: tools ## measure the gate against plain ORM writes; prints a table
-	@$(BIN)/pytest tests/bench -s -q $(ARGS)
+	@$(BIN)/pytest tests/bench -s -q
 
 fmt: tools ## put code and templates into shape
 	$(BIN)/ruff check --fix .

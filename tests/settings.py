@@ -10,3 +10,4 @@ os.environ.setdefault("QYZMET_POSTGRES_OPTIONS", "-c fsync=off -c full_page_writ
 from config.settings import *
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+CELERY_BROKER_URL = "memory://"  # no worker listens during tests; what is owed stands in the database
