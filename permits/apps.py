@@ -10,4 +10,11 @@ class PermitsConfig(AppConfig):
     name = "permits"
 
     def ready(self) -> None:
+        from permits.deeds import BENCH  # noqa: PLC0415 - models are there only now
+        from permits.service import SERVICE  # noqa: PLC0415
+        from workflow.cases import services  # noqa: PLC0415
+        from workflow.desk import deeds  # noqa: PLC0415
+
         shelf.place_all(acts)
+        services.offer(SERVICE)
+        deeds.offer(BENCH)

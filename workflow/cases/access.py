@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.db.models import Q
+from django.shortcuts import get_object_or_404
 
 from workflow.acts.words import Desk
 from workflow.cases.models import Case, Clock
@@ -27,3 +28,8 @@ def visible_to(account: Account, now: datetime | None = None) -> CaseQuerySet:
         elif post.duty == Duty.COMMISSION:
             rule |= Q(office=post.office, pk__in=Clock.objects.filter(desk=Desk.COMMISSION).values("case"))
     return Case.objects.filter(rule)
+
+
+def case_for(account: Account, pk: int) -> Case:
+    """One case, or Http404: what somebody may not see does not exist for them."""
+    return get_object_or_404(visible_to(account).select_related("office", "applicant", "executor"), pk=pk)

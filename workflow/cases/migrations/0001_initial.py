@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                 ('alarm_at', models.DateTimeField(null=True, verbose_name='next look')),
                 ('calendar_version', models.PositiveIntegerField(default=1, verbose_name='counted with the calendar version')),
                 ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='clocks', to='cases.case', verbose_name='case')),
-                ('holder', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='with whom')),
+                ('holder', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='clocks_held', to=settings.AUTH_USER_MODEL, verbose_name='with whom')),
                 ('office', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='office.office', verbose_name='office')),
             ],
             options={

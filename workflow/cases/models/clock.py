@@ -38,7 +38,8 @@ class Clock(models.Model):
     desk = models.CharField(_("desk"), max_length=20)
     role = models.CharField(_("role"), max_length=20)
     holder = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("with whom"), null=True, related_name="+", db_index=False
+        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("with whom"), null=True, related_name="clocks_held",
+        db_index=False,
     )
     point = models.CharField(_("point of the act"), max_length=12)
     term_value = models.PositiveIntegerField(_("term"), null=True)

@@ -1,11 +1,11 @@
 """The rows an office's calendar is read from: opening hours and special days."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.db import models
 from django.db.models import F, Func, Q, Value
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Greatest
 from django.utils.translation import gettext_lazy as _
 
 LONGEST_CLOSURE = timedelta(days=366)
@@ -21,12 +21,14 @@ class Weekday(models.IntegerChoices):
     SUNDAY = 7, _("Sunday")
 
 
+# A range whose end comes before its beginning is an error of the database; the check constraints say it in words.
 def _days(first: str, last: str) -> Func:
-    return Func(F(first), F(last), Value("[]"), function="daterange")
+    end = Greatest(F(first), Coalesce(F(last), Value(date.max)))
+    return Func(F(first), end, Value("[]"), function="daterange")
 
 
 def _numbers(first: str, last: str) -> Func:
-    return Func(F(first), F(last), Value("[]"), function="int4range")
+    return Func(F(first), Greatest(F(first), F(last)), Value("[]"), function="int4range")
 
 
 # An integer has no index against overlap of its own without an extension; a range of one number has.

@@ -6,7 +6,7 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from workflow.office.models.offices import Office
@@ -21,6 +21,12 @@ class AccountManager(BaseUserManager["Account"]):
 
     def create_superuser(self, username: str, password: str | None = None, **fields: object) -> "Account":
         return self.create_user(username, password, is_staff=True, is_superuser=True, **fields)
+
+    def executors(self, office: Office, on: date) -> models.QuerySet["Account"]:
+        """Executors of an office on a day, the least loaded first; `load` is how many open steps each has."""
+        posts = Post.objects.held(on).filter(office=office, duty=Duty.EXECUTOR)
+        open_steps = Count("clocks_held", filter=Q(clocks_held__stopped_at__isnull=True), distinct=True)
+        return self.filter(posts__in=posts).annotate(load=open_steps).order_by("load", "surname", "given_name")
 
     def clock(self) -> "Account":
         """The user who acts when a term runs out."""

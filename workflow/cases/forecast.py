@@ -1,0 +1,37 @@
+"""When the answer is due: every officer's term on the favourable way, one after another, each used to its end."""
+
+from datetime import datetime
+
+from workflow.acts.chain import Chain, Wait
+from workflow.acts.words import ENDINGS, FOLLOWS, Decision, Desk, Verb
+from workflow.cases.models import Case
+from workflow.office.calendars import calendar_of
+from workflow.worktime.due import due
+
+UNFAVOURABLE = {Verb.REFUSE_ACCEPTANCE, Verb.ADVISE_AGAINST, Verb.REFUSE, Verb.LAPSE}
+
+
+def answer_due(case: Case, since: datetime) -> datetime:
+    """The latest lawful moment of the answer (the notice, or the result where no notice is sent), in the office's zone."""
+    calendar, at = calendar_of(case.office), since
+    for desk in _way(case.chain, case.chain.birth):
+        row = case.chain.at(desk)
+        if isinstance(row, Wait):
+            break
+        if row.term:
+            at = due(calendar, at, row.term)
+    return at
+
+
+def _way(chain: Chain, desk: Desk) -> list[Desk]:
+    """The desks of the favourable way, from one desk to the first that waits for the applicant or to the end."""
+    way = []
+    while desk not in ENDINGS and desk not in way:
+        way.append(desk)
+        row = chain.at(desk)
+        desk = next(target for verb, target in row.moves.items() if _favourable(verb))
+    return way
+
+
+def _favourable(verb: Verb) -> bool:
+    return verb not in UNFAVOURABLE and FOLLOWS.get(verb) is not Decision.REFUSED
