@@ -2,6 +2,11 @@
 
 from django.contrib import admin
 from django.urls import include, path
+from django.utils.translation import gettext_lazy as _
+from django.views.i18n import JavaScriptCatalog
+
+admin.site.site_header = admin.site.site_title = _("Qyzmet: administration")
+admin.site.index_title = _("Journal, calendar, offices")
 
 handler400 = "workflow.desk.errors.bad_request"
 handler403 = "workflow.desk.errors.forbidden"
@@ -12,5 +17,6 @@ urlpatterns = [
     path("", include("workflow.desk.doors")),
     path("", include("workflow.papers.urls")),
     path("", include("workflow.oversight.urls")),
+    path("admin/jsi18n/", JavaScriptCatalog.as_view(packages=["django.contrib.admin", "config"])),
     path("admin/", admin.site.urls),
 ]
