@@ -450,7 +450,9 @@ class Migration(migrations.Migration):
                     (
                         models.Func(
                             models.F("first_weekday"),
-                            models.F("last_weekday"),
+                            django.db.models.functions.comparison.Greatest(
+                                models.F("first_weekday"), models.F("last_weekday")
+                            ),
                             models.Value("[]"),
                             function="int4range",
                         ),
@@ -458,7 +460,15 @@ class Migration(migrations.Migration):
                     ),
                     (
                         models.Func(
-                            models.F("valid_from"), models.F("valid_to"), models.Value("[]"), function="daterange"
+                            models.F("valid_from"),
+                            django.db.models.functions.comparison.Greatest(
+                                models.F("valid_from"),
+                                django.db.models.functions.comparison.Coalesce(
+                                    models.F("valid_to"), models.Value(dt.date(9999, 12, 31))
+                                ),
+                            ),
+                            models.Value("[]"),
+                            function="daterange",
                         ),
                         "&&",
                     ),
@@ -557,7 +567,15 @@ class Migration(migrations.Migration):
                     ),
                     (
                         models.Func(
-                            models.F("first_day"), models.F("last_day"), models.Value("[]"), function="daterange"
+                            models.F("first_day"),
+                            django.db.models.functions.comparison.Greatest(
+                                models.F("first_day"),
+                                django.db.models.functions.comparison.Coalesce(
+                                    models.F("last_day"), models.Value(dt.date(9999, 12, 31))
+                                ),
+                            ),
+                            models.Value("[]"),
+                            function="daterange",
                         ),
                         "&&",
                     ),
