@@ -55,13 +55,13 @@ ROWS = [
 CLERK = "Сейітова Қ. Ә."
 
 STEPS = [
-    ("6.1", "Құжаттарды тіркеу", "Кеңсе · 20 минут", "done"),
-    ("6.2", "Орындаушыны тағайындау", "Басшы · 30 минут", "done"),
-    ("6.3", "Құжаттарды қарау", "Жауапты орындаушы · 6 жұмыс күні", "current"),
-    ("6.4", "Комиссияның ұсынысы", "Комиссия · 1 жұмыс күні", "ahead"),
-    ("6.5", "Шешім жобасын дайындау", "Жауапты орындаушы · 2 сағат", "ahead"),
-    ("6.6", "Қол қою", "Басшы · 30 минут", "ahead"),
-    ("6.11", "Пошта арқылы жіберу", "Кеңсе · 1 жұмыс күні", "conditional"),
+    ("6.1", "Құжаттарды тіркеу", "Кеңсе", "20 минут", "done"),
+    ("6.2", "Орындаушыны тағайындау", "Басшы", "30 минут", "done"),
+    ("6.3", "Құжаттарды қарау", "Жауапты орындаушы", "6 жұмыс күні", "current"),
+    ("6.4", "Комиссияның ұсынысы", "Комиссия", "1 жұмыс күні", "ahead"),
+    ("6.5", "Шешім жобасын дайындау", "Жауапты орындаушы", "2 сағат", "ahead"),
+    ("6.6", "Қол қою", "Басшы", "30 минут", "ahead"),
+    ("6.11", "Пошта арқылы жіберу", "Кеңсе", "1 жұмыс күні", "conditional"),
 ]
 
 FACTS = [
@@ -122,8 +122,15 @@ def cases(now: datetime) -> list[SimpleNamespace]:
 def steps(now: datetime) -> list[dict[str, Any]]:
     """A tracker in the middle of an act."""
     return [
-        {"point": point, "name": name, "facts": facts, "state": state, "moment": now if state == "done" else None}
-        for point, name, facts, state in STEPS
+        {
+            "point": point,
+            "name": name,
+            "who": who,
+            "term": term,
+            "state": state,
+            "moment": now if state == "done" else None,
+        }
+        for point, name, who, term, state in STEPS
     ]
 
 
