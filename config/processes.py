@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -34,12 +34,14 @@ class Child:
     process: subprocess.Popen[bytes] | None = None
     since: float = 0.0
     deaths: int = 0
-    again_at: float = field(default=0.0)
+    again_at: float = 0.0
+    log_begins: int = 0
 
     def start(self) -> None:
         if self.log.exists() and self.log.stat().st_size > LOG_BYTES:
             self.log.replace(self.log.with_suffix(".old.log"))
         with self.log.open("ab") as written:
+            self.log_begins = written.tell()
             self.process = subprocess.Popen(
                 self.command,
                 cwd=self.folder,
@@ -73,6 +75,13 @@ class Child:
 
     def stopped(self) -> bool:
         return self.process is None or self.process.poll() is not None
+
+    def last_words(self) -> str:
+        """The end of what it wrote since it was started last."""
+        with self.log.open("rb") as written:
+            written.seek(self.log_begins)
+            lines = written.read().decode("utf8", errors="replace").splitlines()
+        return "\n".join([*lines[-15:], f"The whole log: {self.log}"])
 
     def record(self) -> dict[str, object]:
         pid = self.process.pid if self.process else 0

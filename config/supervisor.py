@@ -124,7 +124,7 @@ class Supervisor:
         if not self.stopping:
             child = self.children.pop()
             if child.process and child.process.returncode:
-                raise CannotStart(f"The database could not be prepared:\n{tail(child.log)}")
+                raise CannotStart(f"The database could not be prepared:\n{child.last_words()}")
 
     def start(self, name: str, command: list[str]) -> None:
         if self.stopping:
@@ -140,7 +140,7 @@ class Supervisor:
         while not self.stopping and not answers(self.port):
             web = self.children[0]
             if web.stopped() or time.monotonic() > until:
-                raise CannotStart(f"The first page does not answer:\n{tail(web.log)}")
+                raise CannotStart(f"The first page does not answer:\n{web.last_words()}")
             time.sleep(0.1)
 
     def greet(self) -> None:
@@ -192,11 +192,6 @@ def web_command(port: int) -> list[str]:
 
 def say(sentence: str) -> None:
     print(sentence, flush=True)
-
-
-def tail(log: Path) -> str:
-    lines = log.read_text(encoding="utf8", errors="replace").splitlines()
-    return "\n".join([*lines[-15:], f"The whole log: {log}"])
 
 
 def answers(port: int) -> bool:

@@ -142,6 +142,15 @@ def test_a_stranger_who_got_the_number_of_a_dead_child_is_left_alone(sleeper):
     assert leftovers([record], "mark") == []
 
 
+def test_what_an_earlier_run_wrote_is_not_taken_for_the_last_words(tmp_path):
+    log = tmp_path / "log"
+    log.write_text("old trouble\n", encoding="utf8")
+    child = Child("prepare", ["sh", "-c", "echo new trouble; exit 1"], log, dict(os.environ), tmp_path)
+    child.start()
+    child.process.wait()
+    assert child.last_words() == f"new trouble\nThe whole log: {log}"
+
+
 def test_a_child_that_keeps_dying_is_started_again_after_longer_and_longer_pauses(tmp_path):
     child = Child("web", ["false"], tmp_path / "log", dict(os.environ), tmp_path)
     said = []
