@@ -30,8 +30,8 @@ def due(calendar: Calendar, since: datetime, term: Term) -> datetime:
     _known(since)
     day = since.astimezone(calendar.zone).toordinal()
     if term.unit is Unit.WORKING_DAY:
-        return _search(calendar, since, lambda table: table.nth_closing_after(day, term.value), str(term))
-    return _search(calendar, since, lambda table: table.closing_from(day + term.value), str(term))
+        return _search(calendar, since, lambda table: table.nth_closing_after(day, term.value), term)
+    return _search(calendar, since, lambda table: table.closing_from(day + term.value), term)
 
 
 def received_at(calendar: Calendar, moment: datetime) -> datetime:
@@ -47,7 +47,7 @@ def add_working(calendar: Calendar, since: datetime, amount: timedelta) -> datet
     start, more = _known(since), amount // MICROSECOND
     if not more:
         return since.astimezone(calendar.zone)
-    return _search(calendar, since, lambda table: table.moment_after(table.worked_until(start) + more), str(amount))
+    return _search(calendar, since, lambda table: table.moment_after(table.worked_until(start) + more), amount)
 
 
 def working_time(calendar: Calendar, start: datetime, stop: datetime) -> timedelta:
@@ -84,7 +84,7 @@ def _known(moment: datetime) -> int:
     return micros
 
 
-def _search(calendar: Calendar, since: datetime, look: Callable[[Table], int | None], sought: str) -> datetime:
+def _search(calendar: Calendar, since: datetime, look: Callable[[Table], int | None], sought: object) -> datetime:
     """Look in a table of a few years and, while nothing is found, in a larger one."""
     reach = 1
     while reach <= REACH_YEARS:

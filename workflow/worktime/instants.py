@@ -16,13 +16,15 @@ def to_micros(moment: datetime) -> int:
 
     Moments are compared as these numbers: two datetimes of one zone compare by the wall, wrongly where clocks change.
     """
-    if moment.tzinfo is None or moment.utcoffset() is None:
-        raise ValueError(f"{moment.isoformat()} has no offset from UTC")
-    return (moment - EPOCH) // MICROSECOND
+    try:
+        since_epoch = moment - EPOCH
+    except TypeError:
+        raise ValueError(f"{moment.isoformat()} has no offset from UTC") from None
+    return (since_epoch.days * 86_400 + since_epoch.seconds) * SECOND + since_epoch.microseconds
 
 
 def from_micros(micros: int, zone: ZoneInfo) -> datetime:
-    return (EPOCH + timedelta(microseconds=micros)).astimezone(zone)
+    return (EPOCH + timedelta(0, micros // SECOND, micros % SECOND)).astimezone(zone)
 
 
 def real_intervals(zone: ZoneInfo, day: date, stretches: Iterable[tuple[time, time]]) -> list[tuple[int, int]]:
