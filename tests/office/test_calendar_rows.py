@@ -109,8 +109,37 @@ def test_a_form_without_a_last_day_makes_one_day():
 
 def test_a_form_keeps_what_was_typed_and_says_what_is_wrong():
     form = modelform_factory(SpecialDay, fields="__all__")({**DAY, "last_day": "2029-01-01", "week": "any"})
-    assert not form.is_valid()
+    assert list(form.errors) == ["last_day"]
     assert form["last_day"].value() == "2029-01-01"
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"kind": "worked"}, "hours_of"),
+        ({"hours_of": "1"}, "hours_of"),
+        ({"first_day": "2026-05-27", "last_day": ""}, "first_day"),
+        ({"first_day": "soon"}, "first_day"),
+    ],
+)
+def test_a_special_days_form_puts_the_sentence_at_its_field(change, field):
+    form = modelform_factory(SpecialDay, fields="__all__")({**DAY, "week": "any", **change})
+    assert list(form.errors) == [field]
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"valid_to": "2029-01-01"}, "valid_to"),
+        ({"first_weekday": "6"}, "last_weekday"),
+        ({"closes": "08:00"}, "closes"),
+        ({"lunch_from": "13:00"}, "lunch_to"),
+        ({"opens": ""}, "opens"),
+    ],
+)
+def test_a_form_of_hours_puts_the_sentence_at_its_field(office, change, field):
+    typed = {**HOURS, "office": office.pk, "reference_kk": "Бұйрық", **change}
+    assert list(modelform_factory(Hours, fields="__all__")(typed).errors) == [field]
 
 
 def test_an_office_stands_in_a_zone_that_exists(office):

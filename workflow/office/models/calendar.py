@@ -1,8 +1,10 @@
 """The rows an office's calendar is read from: opening hours and special days."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from django.contrib.postgres.constraints import ExclusionConstraint
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Func, Q, Value
 from django.db.models.functions import Coalesce, Greatest
@@ -33,6 +35,18 @@ def _numbers(first: str, last: str) -> Func:
 
 # An integer has no index against overlap of its own without an extension; a range of one number has.
 _OFFICE = Func(Coalesce(F("office"), 0), Coalesce(F("office"), 0), Value("[]"), function="int8range")
+
+
+def _refuse_at_the_field(row: models.Model, fields: dict[str, str], exclude: Collection[str] | None) -> None:
+    """Check every constraint of a row and put its sentence at the field it is about."""
+    refusals: dict[str, list[ValidationError]] = {}
+    for constraint in row._meta.constraints:
+        try:
+            constraint.validate(type(row), row, exclude=set(exclude or ()))
+        except ValidationError as refusal:
+            refusals.setdefault(fields[constraint.name], []).append(refusal)
+    if refusals:
+        raise ValidationError(refusals)
 
 
 class Hours(models.Model):
@@ -96,6 +110,16 @@ class Hours(models.Model):
 
     def __str__(self) -> str:
         return f"{self.office}: {self.first_weekday}–{self.last_weekday}, {self.opens:%H:%M}–{self.closes:%H:%M}"
+
+    def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
+        fields = {
+            "hours_end_after_they_begin": "valid_to",
+            "weekdays_of_hours_go_from_monday_to_sunday": "last_weekday",
+            "office_opens_before_it_closes": "closes",
+            "lunch_lies_inside_opening_hours": "lunch_to",
+            "one_set_of_hours_per_office_and_weekday": "valid_from",
+        }
+        _refuse_at_the_field(self, fields, exclude)
 
 
 class SpecialDay(models.Model):
@@ -164,3 +188,12 @@ class SpecialDay(models.Model):
     def clean(self) -> None:
         """A row without a last day is for one day."""
         self.last_day = self.last_day or self.first_day
+
+    def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
+        fields = {
+            "special_days_end_after_they_begin": "last_day",
+            "special_day_is_off_or_worked": "kind",
+            "only_a_worked_day_follows_the_hours_of_a_weekday": "hours_of",
+            "one_special_day_per_office_and_date": "first_day",
+        }
+        _refuse_at_the_field(self, fields, exclude)
