@@ -1,4 +1,4 @@
-"""A case lodged at Kyzylorda, the people who see it, and a store of its own for every test."""
+"""A case lodged at Kyzylorda and the people who see it."""
 
 import uuid
 from datetime import date
@@ -17,8 +17,7 @@ EDITION = date(2018, 2, 23)
 
 
 @pytest.fixture(autouse=True)
-def store_of_its_own(settings, tmp_path):
-    settings.MEDIA_ROOT = tmp_path / "media"
+def public_address(settings):
     settings.PUBLIC_URL = "https://qyzmet.example"
 
 

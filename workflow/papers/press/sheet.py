@@ -1,5 +1,6 @@
 """The stylesheet and fonts of letters, parsed once per process: a font configuration per letter would leak memory."""
 
+import atexit
 from base64 import b64encode
 from functools import cache
 from pathlib import Path
@@ -30,3 +31,7 @@ def dressed() -> tuple[CSS, FontConfiguration]:
     faces = "\n".join(_face(weight, FONTS / name) for weight, name in WEIGHTS.items())
     text = faces + SHEET.read_text(encoding="utf-8")
     return CSS(string=text, font_config=fonts, url_fetcher=DataOnly()), fonts
+
+
+# The fonts are given back while the modules they need are still there.
+atexit.register(dressed.cache_clear)
