@@ -47,8 +47,10 @@ def put(content: bytes) -> Stored:
     return Stored(name, len(content), hashlib.sha256(content).hexdigest())
 
 
-def get(name: UUID, sha256: str) -> bytes:
+def get(name: UUID | None, sha256: str) -> bytes:
     """The content that was put; Damaged when it is gone or differs by a byte."""
+    if name is None:
+        raise Damaged("nothing was put into the store yet")
     try:
         content = path(name).read_bytes()
     except FileNotFoundError as gone:

@@ -55,7 +55,7 @@ class UploadField(forms.Field):
     }
 
     def to_python(self, value: UploadedFile | str | None) -> Kept | None:
-        if value in self.empty_values:
+        if value is None or value == "":
             return None
         if isinstance(value, str):
             kept = recall(value)
