@@ -69,7 +69,7 @@ LOGIN_REDIRECT_URL = "queue"
 LOGOUT_REDIRECT_URL = "login"
 PUBLIC_PAGES = frozenset(  # addresses by name that need nobody signed in; every other page does
     "login logout language accessibility styleguide acts act act-svg verify verify-code "
-    "status status-leave status-proof status-paper healthz readyz".split()
+    "status status-leave status-proof status-paper".split()
 )
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

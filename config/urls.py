@@ -15,8 +15,11 @@ handler500 = "workflow.desk.errors.broken"
 
 urlpatterns = [
     path("", include("workflow.desk.doors")),
+    path("", include("workflow.desk.urls")),
+    path("status/", include("workflow.portal.urls")),
     path("", include("workflow.papers.urls")),
     path("", include("workflow.oversight.urls")),
+    path("", include("permits.urls")),
     path("admin/jsi18n/", JavaScriptCatalog.as_view(packages=["django.contrib.admin", "config"])),
     path("admin/", admin.site.urls),
 ]

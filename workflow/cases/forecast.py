@@ -11,10 +11,13 @@ from workflow.worktime.due import due
 UNFAVOURABLE = {Verb.REFUSE_ACCEPTANCE, Verb.ADVISE_AGAINST, Verb.REFUSE, Verb.LAPSE}
 
 
-def answer_due(case: Case, since: datetime) -> datetime:
-    """The latest lawful moment of the answer (the notice, or the result where no notice is sent), in the office's zone."""
+def answer_due(case: Case, since: datetime, first: Desk | None = None) -> datetime:
+    """The latest lawful moment of the answer (the notice, or the result without one), in the office's zone.
+
+    Counted from the first desk of the chain, or from another one for a case that is late.
+    """
     calendar, at = calendar_of(case.office), since
-    for desk in _way(case.chain, case.chain.birth):
+    for desk in _way(case.chain, first or case.chain.birth):
         row = case.chain.at(desk)
         if isinstance(row, Wait):
             break

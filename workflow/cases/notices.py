@@ -37,7 +37,7 @@ def tell_of_a_move(owed: Owed) -> None:
 
 @handles("warning")
 def tell_of_a_term(owed: Owed) -> None:
-    """The officer at half and at three quarters of a term; the head too once it has run out; the applicant of a wait."""
+    """The officer at half and at three quarters of a term; the head too once it is over; the applicant of a wait."""
     one = Clock.objects.select_related("case__office", "case__applicant").get(pk=owed.payload["clock"])
     stage, case = owed.payload["stage"], one.case
     if one.stopped_at is not None:
@@ -65,7 +65,9 @@ def holders(office: int, duty: str, only: int | None, on: date) -> set[Account]:
 
 def tell(owed: Owed, accounts: Iterable[Account], kind: str, case: Case, facts: dict[str, str]) -> None:
     """One notification each, in the page and by e-mail in the person's language. Told twice, it stands once."""
-    told = [Notification(account=one, owed=owed, kind=kind, case=case.pk, facts=facts, at=wall.now()) for one in accounts]
+    told = [
+        Notification(account=one, owed=owed, kind=kind, case=case.pk, facts=facts, at=wall.now()) for one in accounts
+    ]
     Notification.objects.bulk_create(told, ignore_conflicts=True)
     for notification in told:
         if notification.account.email:
@@ -80,6 +82,7 @@ def subject(kind: str) -> str:
         "half": _("Half of a term has passed"),
         "quarter": _("A quarter of a term is left"),
         "due": _("A term has run out"),
+        "proof": _("The applicant sent proof of payment"),
     }[kind]
 
 
@@ -89,7 +92,8 @@ def sentence(notification: Notification) -> str:
     parts = [
         f"{subject(notification.kind)}.",
         _("Case: %(number)s.") % {"number": facts["number"]},
-        _("Step: %(step)s (point %(point)s).") % {"step": phrases.desk(facts["desk"], language), "point": facts["point"]},
+        _("Step: %(step)s (point %(point)s).")
+        % {"step": phrases.desk(facts["desk"], language), "point": facts["point"]},
     ]
     if "due" in facts:
         parts.append(_("Due: %(due)s.") % {"due": _shown(facts["due"])})
@@ -99,7 +103,7 @@ def sentence(notification: Notification) -> str:
 def mail_applicant(owed: Owed, case: Case, desk: str) -> None:
     """The applicant's letter: where the case is, and where to look."""
     with override(case.applicant.language):
-        text = _("Your request %(number)s: %(state)s. Look at its state with the number and the code from the receipt: %(url)s") % {
+        text = _("Your request %(number)s: %(state)s. See its state with number and code of the receipt: %(url)s") % {
             "number": str(case),
             "state": phrases.desk(desk, _language()),
             "url": f"{settings.PUBLIC_URL}/status/",
@@ -109,7 +113,12 @@ def mail_applicant(owed: Owed, case: Case, desk: str) -> None:
 
 def send(owed: Owed, to: str, about: str, text: str) -> None:
     """One letter; sent again after a crash it bears the same Message-ID."""
-    EmailMessage(about, text, to=[to], headers={"Message-ID": f"<{owed.pk}.{hashlib.sha256(to.encode()).hexdigest()[:12]}@qyzmet>"}).send()
+    EmailMessage(
+        about,
+        text,
+        to=[to],
+        headers={"Message-ID": f"<{owed.pk}.{hashlib.sha256(to.encode()).hexdigest()[:12]}@qyzmet>"},
+    ).send()
 
 
 def _language() -> str:

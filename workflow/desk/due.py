@@ -31,12 +31,27 @@ def paused(reason: str) -> Badge:
     return Badge("paused", _("Paused: %(reason)s") % {"reason": reason})
 
 
-def badge(now: datetime, due_at: datetime, *, since: datetime, working_days: int | None = None) -> Badge:
-    """The badge of a running term; `working_days` of the office are left, calendar days are counted without it."""
+def endless(words: str) -> Badge:
+    """The act sets no term for the step."""
+    return Badge("none", words)
+
+
+def waiting(words: str, moment: datetime | None) -> Badge:
+    """The applicant's own term runs; the office's stands still."""
+    return Badge("paused", words, moment)
+
+
+def badge(
+    now: datetime, due_at: datetime, *, since: datetime, working_days: int | None = None, urgent: bool | None = None
+) -> Badge:
+    """The badge of a running term; `working_days` of the office are left, calendar days are counted without it.
+
+    `urgent` says whether a quarter of the working time or less is left; without it time is counted by the wall clock.
+    """
     left = due_at - now
     if left < timedelta(0):
         return Badge("overdue", _("Overdue: %(time)s") % {"time": spell(-left)}, due_at)
-    urgent = left <= (due_at - since) * URGENT_SHARE
+    urgent = left <= (due_at - since) * URGENT_SHARE if urgent is None else urgent
     if left < timedelta(hours=1):
         minutes = max(1, int(left.total_seconds() // 60))
         return Badge("urgent" if urgent else "today", _("Left: %(time)s") % {"time": spell(left)}, due_at, minutes)

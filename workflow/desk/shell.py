@@ -6,16 +6,16 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
-from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from workflow.desk.language import this_page
-from workflow.office.clock import now
-from workflow.office.duties import Capacity, capacities
-from workflow.office.models import Account, Office
+from workflow.desk.seating import seating
+from workflow.office.duties import Capacity
+from workflow.office.models import Account
 from workflow.office.models.people import Duty
+from workflow.outbox.models import Notification
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ OFFICERS = (
     Way("queue", _("Queue"), icon="list"),
     Way("intake", _("New application"), frozenset({Duty.CLERK, Duty.TSON_OPERATOR}), icon="plus"),
     Way("search", _("Search"), icon="search"),
+    Way("notifications", _("Notifications"), icon="inbox"),
     Way("acts", _("Acts"), icon="book"),
     Way("admin:index", _("Journal and calendar"), frozenset({Duty.AUDITOR, Duty.ADMINISTRATOR}), icon="gear"),
 )
@@ -82,13 +83,18 @@ class Shell:
     @cached_property
     def held(self) -> tuple[Capacity, ...]:
         """Posts held and stood in for today, own ones first."""
-        return capacities(self.person, timezone.localdate(now())) if self.person else ()
+        return seating(self.request).held if self.person else ()
 
     @cached_property
     def seats(self) -> list[Seat]:
         """The posts held, in words."""
-        offices = Office.objects.in_bulk({one.office for one in self.held}) if self.held else {}
+        offices = seating(self.request).offices if self.held else {}
         return [Seat(str(Duty(one.duty).label), offices[one.office].name(), one.order) for one in self.held]
+
+    @cached_property
+    def unread(self) -> int:
+        """Notifications the person has not read."""
+        return Notification.objects.filter(account=self.person, read_at=None).count() if self.person else 0
 
     @cached_property
     def ways(self) -> list[dict[str, object]]:
@@ -102,7 +108,14 @@ class Shell:
             href = reverse(way.page)
         except NoReverseMatch:  # the room is not open in this installation
             return None
-        return {"label": way.label, "icon": way.icon, "href": href, "current": self.request.path == href}
+        count = self.unread if way.page == "notifications" else 0
+        return {
+            "label": way.label,
+            "icon": way.icon,
+            "href": href,
+            "current": self.request.path == href,
+            "count": count,
+        }
 
 
 def furniture(request: HttpRequest) -> dict[str, object]:

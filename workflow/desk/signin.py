@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
-from workflow.desk import throttle
 from workflow.desk.language import chosen, forget, remember
+from workflow.office import throttle
 
 
 class SignInForm(AuthenticationForm):

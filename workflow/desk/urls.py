@@ -1,12 +1,14 @@
-"""Pages of the staff."""
+"""Addresses of the staff pages."""
 
 from django.urls import path
 
-from workflow.desk import language, signin, styleguide
+from workflow.desk import casepage, deedpage, intake, notifications, queue, search
 
 urlpatterns = [
-    path("login/", signin.SignIn.as_view(), name="login"),
-    path("logout/", signin.SignOut.as_view(), name="logout"),
-    path("language/<str:code>/", language.switch, name="language"),
-    path("styleguide/", styleguide.show, name="styleguide"),
+    path("", queue.show, name="queue"),
+    path("cases/<int:pk>/", casepage.show, name="case"),
+    path("cases/<int:pk>/<slug:verb>/", deedpage.Page.as_view(), name="deed"),
+    path("intake/", intake.Page.as_view(), name="intake"),
+    path("search/", search.show, name="search"),
+    path("notifications/", notifications.show, name="notifications"),
 ]

@@ -1,4 +1,4 @@
-"""How often a password may be tried: each miss after the allowed ones doubles the wait, per account and per address."""
+"""How often a secret may be tried: each miss after the allowed ones doubles the wait, per name and per address."""
 
 import hashlib
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ KEPT = 24 * 3600
 def take(kind: str, name: str, limit: Limit) -> int:
     """Counts one try. Seconds still to wait, 0 when the try is allowed.
 
-    The try is counted before the password is looked at, under a lock of its own, so that many at once gain nothing.
+    The try is counted before the secret is looked at, under a lock of its own, so that many at once gain nothing.
     """
     key = _key(kind, name)
     moment = now().timestamp()
@@ -46,9 +46,9 @@ def take(kind: str, name: str, limit: Limit) -> int:
 
 
 def forgive(kind: str, name: str) -> None:
-    """The password was right: misses are forgotten."""
+    """The secret was right: misses are forgotten."""
     cache.delete(_key(kind, name))
 
 
 def _key(kind: str, name: str) -> str:
-    return f"sign-in:{kind}:{hashlib.sha256(name.strip().casefold().encode()).hexdigest()[:32]}"
+    return f"tries:{kind}:{hashlib.sha256(name.strip().casefold().encode()).hexdigest()[:32]}"

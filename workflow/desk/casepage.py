@@ -1,0 +1,79 @@
+"""The case page: one for every role; the role changes only what can be done."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from workflow.acts import phrases
+from workflow.audit.verify import verify
+from workflow.cases.access import case_for
+from workflow.cases.journal import spoken
+from workflow.cases.models import Case
+from workflow.desk import actions, caseclocks, casefiles, journal, naming, steps
+from workflow.desk.deeds import bench_of
+from workflow.desk.seating import seating
+from workflow.office import clock as wall
+from workflow.office.models.people import Duty
+
+
+@require_safe
+def show(request: HttpRequest, pk: int) -> HttpResponse:
+    """Everything about one case, in the time of its office."""
+    case = case_for(request.user, pk)
+    with timezone.override(wall.zone(case.office)):
+        return render(request, "desk/case.html", facts_of(request, case))
+
+
+def facts_of(request: HttpRequest, case: Case) -> dict[str, Any]:
+    """What the page shows."""
+    clocks = caseclocks.of(case)
+    moves = list(case.moves.select_related("by", "post").order_by("version"))
+    return head_of(case, clocks) | {
+        "steps": steps.of(case, moves),
+        "clocks": clocks,
+        "panels": [panel_of(request, case, panel) for panel in bench_of(case).panels],
+        "papers": casefiles.papers(case),
+        "uploads": casefiles.uploads(case),
+        "events": journal.of(case, moves, clocks),
+        "chain": chain_of(request, case),
+        **actions.of(case, request.user),
+    }
+
+
+def head_of(case: Case, clocks: list[caseclocks.Line]) -> dict[str, Any]:
+    """Number, applicant, service, state and term: what stands above a case on every page of it."""
+    running = next((line for line in clocks if line.is_running and not line.is_span), None)
+    return {
+        "case": case,
+        "state": spoken(phrases.desk, case.state),
+        "service": naming.service_name(case),
+        "variant": naming.variant_name(case),
+        "act": case.regulation.act,
+        "act_name": naming.act_name(case.regulation.act),
+        "act_page": steps.act_page(case),
+        "order": naming.order_name(case),
+        "badge": running.badge if running else None,
+        "point": running.clock.point if running else "",
+        "decision": spoken(phrases.decision, case.decision) if case.decision else "",
+    }
+
+
+def panel_of(request: HttpRequest, case: Case, panel: Any) -> dict[str, Any]:
+    """A section the service brings, filled in."""
+    words = render_to_string(panel.template, {**panel.facts(case), "case": case}, request)
+    return {"title": panel.title, "words": words, "edit": panel.edit(case, request.user)}
+
+
+def chain_of(request: HttpRequest, case: Case) -> dict[str, Any] | None:
+    """The event chain of the case, for auditors: its length, its seal and, when asked, whether it is whole."""
+    if not seating(request).holds(Duty.AUDITOR):
+        return None
+    known: dict[str, Any] = {"events": case.chain_seq, "seal": bytes(case.chain_mac).hex()}
+    if "verify" in request.GET:
+        known["proven"], known["faults"] = verify(only=f"case/{case.pk}")
+        known["verified"] = True
+    return known

@@ -1,0 +1,41 @@
+"""The way of a case in five plain stages instead of the steps of the act."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from workflow.acts.tracker import State, track
+from workflow.acts.words import Desk
+from workflow.cases.models import Case
+
+D = Desk
+STAGES = (
+    (_("Documents received"), {D.INTAKE, D.ASSIGNMENT}),
+    (_("Documents checked"), {D.EXAMINATION, D.COMMISSION, D.DECISION}),
+    (_("Decision prepared and signed"), {D.DRAFTING, D.SIGNATURE, D.NOTICE, D.REGISTRATION}),
+    (_("Levy paid"), {D.PAYMENT}),
+    (_("Result given"), {D.PREPARATION, D.RELEASE, D.COLLECTION, D.HANDOVER, D.POSTING, D.HAND_OUT}),
+)
+
+
+def of(case: Case) -> list[dict[str, Any]]:
+    """The stages the chain of a case has, each with how it stands and when it was over."""
+    left = {move.source: move.at for move in case.moves.order_by("version") if move.source}
+    stops = track(case.chain, case.state, set(left), "kk", case.decision or None)
+    found = []
+    for name, desks in STAGES:
+        own = [stop for stop in stops if stop.desk in desks]
+        if own:
+            state = together([stop.state for stop in own])
+            ends = [left[stop.desk] for stop in own if stop.desk in left]
+            found.append({"name": name, "state": state, "moment": max(ends) if ends and state is State.DONE else None})
+    return found
+
+
+def together(states: list[State]) -> State:
+    """How a stage stands, from its steps."""
+    if State.CURRENT in states:
+        return State.CURRENT
+    if State.AHEAD in states or State.CONDITIONAL in states:
+        return State.CURRENT if State.DONE in states else State.AHEAD
+    return State.DONE if State.DONE in states else State.SKIPPED
