@@ -40,7 +40,7 @@ def started_postgres() -> str:
     install("postgresql")
     run("service", "postgresql", "start")
     password = secrets.token_hex(16)
-    statement = f"CREATE ROLE {DATABASE} LOGIN CREATEDB PASSWORD '{password}'"
+    statement = f"CREATE ROLE {DATABASE} LOGIN SUPERUSER PASSWORD '{password}'"
     for _ in range(30):
         done = subprocess.run(["runuser", "-u", "postgres", "--", "psql", "-q", "-c", statement], check=False)
         if not done.returncode:

@@ -11,3 +11,4 @@ from config.settings import *
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 CELERY_BROKER_URL = "memory://"  # no worker listens during tests; what is owed stands in the database
+DATABASES["default"]["CONN_MAX_AGE"] = 0  # a page's thread leaves no connection behind

@@ -27,9 +27,9 @@ input()
 
 
 @pytest.fixture
-def var_dir(tmp_path, monkeypatch):
+def var_dir(place, monkeypatch):
     monkeypatch.delenv("REDIS_URL", raising=False)
-    folder = tmp_path / "вар folder"
+    folder = place / "вар folder"
     folder.mkdir()
     yield folder
     lease.let_go(folder)

@@ -61,9 +61,9 @@ class Terminal:
 
 
 @pytest.fixture
-def start(tmp_path):
+def start(place):
     """Starts supervisors on one var folder and one port; whatever the test did, all are gone after it."""
-    port, var_dir, terminals = free_port(), tmp_path / "var", []
+    port, var_dir, terminals = free_port(), place / "var", []
     var_dir.mkdir()
 
     def begin():
