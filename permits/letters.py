@@ -52,6 +52,7 @@ place(
         series="РҰҚ",
         may_be_draft=True,
         title=Both(kk="Шетелдік жұмыс күшін тартуға рұқсат", ru="Разрешение на привлечение иностранной рабочей силы"),
-    title_en="Permit to employ foreign labour", holder="employer",
+        title_en="Permit to employ foreign labour",
+        holder="employer",
     )
 )
