@@ -48,7 +48,9 @@ def grant(case: Case, *, by: Account, executor: Account, reason: str = "") -> No
     case.grant(by=by, executor=executor, reason=reason)
 
 
-def refuse(case: Case, *, by: Account, executor: Account, grounds: Iterable[Ground], details: str, reason: str = "") -> None:
+def refuse(
+    case: Case, *, by: Account, executor: Account, grounds: Iterable[Ground], details: str, reason: str = ""
+) -> None:
     case.refuse(by=by, executor=executor, reason=reason or details)
     name_grounds(case, grounds, details)
 

@@ -1,20 +1,10 @@
 """Which form and which action belong to each verb of a permit, and what its case page shows."""
 
-from typing import Any
-
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from permits import actions, fees, forms
-from permits.models import Application
-from workflow.acts.words import Desk, Verb
-from workflow.cases.models import Case
-from workflow.cases.refusals import Refusal
-from workflow.checklist import packet
-from workflow.checklist.models import Consent
+from permits import actions, forms, panels
+from workflow.acts.words import Verb
 from workflow.desk.deeds import Bench, Deed, Panel
-from workflow.office.models import Account
-from workflow.papers.parts_of_case import today
 
 DEEDS = {
     Verb.REGISTER: Deed(form=forms.Remark, act=actions.register, effect=_("The packet gets its number; coupon and receipt are printed; the head is told.")),
@@ -42,47 +32,18 @@ DEEDS = {
 }  # fmt: skip
 
 
-def packet_page(case: Case) -> str:
-    return reverse("permit-packet", args=[case.pk])
-
-
-def _change(case: Case, by: Account) -> str | None:
-    """The packet may be changed only while it lies at the counter."""
-    return packet_page(case) if case.state == Desk.INTAKE else None
-
-
-def _request(case: Case) -> dict[str, Any]:
-    application = Application.objects.filter(case=case).prefetch_related("workers").first()
-    return {"application": application, "workers": application.workers.all() if application else []}
-
-
-def _documents(case: Case) -> dict[str, Any]:
-    return {"lines": packet.lines(case), "consent": Consent.objects.filter(case=case).select_related("text", "taken_by").first()}
-
-
-def _decision(case: Case) -> dict[str, Any]:
-    known = Case.objects.select_related("sitting", "payment", "hand_out_record", "dispatch").get(pk=case.pk)
-    records = {name: getattr(known, name, None) for name in ("sitting", "payment", "hand_out_record", "dispatch")}
-    return {**records, "grounds": case.grounds.select_related("ground"), "levy": _levy(case)}
-
-
-def _levy(case: Case) -> object:
-    application = Application.objects.filter(case=case).first()
-    if application is None or not application.workers.exists():
-        return None
-    try:
-        return fees.levy(application, today(case))
-    except Refusal as unknown:
-        return unknown
-
-
 BENCH = Bench(
     service="foreign-labour-permit",
     deeds=DEEDS,
     panels=(
-        Panel(title=_("Request"), template="permits/parts/request.html", facts=_request, edit=_change),
-        Panel(title=_("Documents and consent"), template="permits/parts/documents.html", facts=_documents, edit=_change),
-        Panel(title=_("Decision and payment"), template="permits/parts/decision.html", facts=_decision),
+        Panel(title=_("Request"), template="permits/parts/request.html", facts=panels.request, edit=panels.change),
+        Panel(
+            title=_("Documents and consent"),
+            template="permits/parts/documents.html",
+            facts=panels.documents,
+            edit=panels.change,
+        ),
+        Panel(title=_("Decision and payment"), template="permits/parts/decision.html", facts=panels.decision),
     ),
-    packet=packet_page,
+    packet=panels.packet_page,
 )

@@ -1,4 +1,4 @@
-"""The levy: so many monthly calculation indices a worker, by category and group of activities, on the day of payment."""
+"""The levy: so many monthly calculation indices a worker, by category and activity, on the day of payment."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -44,12 +44,16 @@ def levy(application: Application, on: date) -> Levy | None:
     counts: dict[str, int] = {}
     for category in application.workers.values_list("category", flat=True):
         counts[category] = counts.get(category, 0) + 1
-    parts = tuple((category, _rate(application.activity_group, category, on), n) for category, n in sorted(counts.items()))
+    parts = tuple(
+        (category, _rate(application.activity_group, category, on), n) for category, n in sorted(counts.items())
+    )
     return Levy(index.tenge * sum(indices * n for _category, indices, n in parts), index.tenge, parts)
 
 
 def _rate(group: str, category: str, on: date) -> int:
-    held = LevyRate.objects.filter(Q(until__isnull=True) | Q(until__gte=on), since__lte=on, group=group, category=category)
+    held = LevyRate.objects.filter(
+        Q(until__isnull=True) | Q(until__gte=on), since__lte=on, group=group, category=category
+    )
     rate = held.order_by("since").last()
     if rate is None:
         raise _unknown(_("the rate of the levy for category %(category)s") % {"category": category}, on)

@@ -13,6 +13,7 @@ from workflow.cases.refusals import Refusal
 from workflow.checklist.models import Ground
 from workflow.desk.deeds import DeedForm
 from workflow.office import clock
+from workflow.office.fields import Day
 from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
 
@@ -63,7 +64,10 @@ class Grounds(DeedForm):
         label=_("Grounds of refusal"), queryset=Ground.objects.none(), widget=forms.CheckboxSelectMultiple
     )
     details = forms.CharField(
-        label=_("Facts of this case"), widget=LONG, max_length=2000, help_text=_("Printed in the refusal below the ground.")
+        label=_("Facts of this case"),
+        widget=LONG,
+        max_length=2000,
+        help_text=_("Printed in the refusal below the ground."),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -82,7 +86,7 @@ class Vote(DeedForm):
     """The sitting of the commission: minutes, presence, votes."""
 
     number = forms.CharField(label=_("Number of the minutes"), max_length=30)
-    held_on = forms.DateField(label=_("Held on"))
+    held_on = Day(label=_("Held on"))
     present = forms.CharField(label=_("Members present"), widget=LONG, help_text=_("One a line."))
     votes_for = forms.IntegerField(label=_("For"), min_value=0, max_value=99)
     votes_against = forms.IntegerField(label=_("Against"), min_value=0, max_value=99)
@@ -126,8 +130,8 @@ class AdviseAgainst(Vote, Grounds):
 class Draft(DeedForm):
     """The dates of the permit, or the grounds of the refusal, as the paper will state them."""
 
-    valid_from = forms.DateField(label=_("Permit valid from"))
-    valid_until = forms.DateField(label=_("Permit valid until"))
+    valid_from = Day(label=_("Permit valid from"))
+    valid_until = Day(label=_("Permit valid until"))
     reason = forms.CharField(label=_("Note to the head"), widget=LONG, required=False, max_length=2000)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -161,8 +165,8 @@ class SendBack(DeedForm):
         choices=[("", _("stays as it is")), (Decision.GRANTED, _("to grant")), (Decision.REFUSED, _("to refuse"))],
     )  # fmt: skip
     grounds = forms.ModelMultipleChoiceField(
-        label=_("Grounds of refusal"), queryset=Ground.objects.none(), widget=forms.CheckboxSelectMultiple, required=False,
-        help_text=_("Needed when the matter is now to be refused."),
+        label=_("Grounds of refusal"), queryset=Ground.objects.none(), widget=forms.CheckboxSelectMultiple,
+        required=False, help_text=_("Needed when the matter is now to be refused."),
     )  # fmt: skip
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -181,8 +185,10 @@ class Pay(DeedForm):
     """Proof of payment as the applicant brought it."""
 
     document = forms.CharField(label=_("Payment document number"), max_length=60)
-    paid_on = forms.DateField(label=_("Paid on"))
-    amount = forms.DecimalField(label=_("Sum, tenge"), max_digits=12, decimal_places=2, min_value=Decimal("0.01"), localize=True)
+    paid_on = Day(label=_("Paid on"))
+    amount = forms.DecimalField(
+        label=_("Sum, tenge"), max_digits=12, decimal_places=2, min_value=Decimal("0.01"), localize=True
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -201,7 +207,9 @@ class Pay(DeedForm):
         paid_on = self.cleaned_data.get("paid_on")
         levy = fees.levy(self.case.permit_application, paid_on) if paid_on else None
         if levy is not None and amount < levy.tenge:
-            raise ValidationError(_("Less than the levy on the day of payment: %(sum)s ₸.") % {"sum": fees.grouped(levy.tenge)})
+            raise ValidationError(
+                _("Less than the levy on the day of payment: %(sum)s ₸.") % {"sum": fees.grouped(levy.tenge)}
+            )
         return amount
 
 
@@ -211,7 +219,10 @@ class HandOut(DeedForm):
     receiver = forms.CharField(label=_("Received by (full name)"), max_length=150)
     identity = forms.CharField(label=_("Identity document (number, by whom, when)"), max_length=80)
     power_of_attorney = forms.CharField(
-        label=_("Power of attorney (number and date)"), max_length=120, required=False, help_text=_("For a representative.")
+        label=_("Power of attorney (number and date)"),
+        max_length=120,
+        required=False,
+        help_text=_("For a representative."),
     )
 
 

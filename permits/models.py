@@ -22,17 +22,22 @@ class Category(models.TextChoices):
 class ActivityGroup(models.TextChoices):
     """Groups of activities by which the levy differs."""
 
-    SERVICES = "services", _("professional, scientific, information, education, health, finance, transport, agriculture, utilities, arts")
+    SERVICES = (
+        "services",
+        _("professional, scientific, information, education, health, finance, transport, agriculture, utilities, arts"),
+    )
     MINING = "mining", _("mining, trade, repair of vehicles")
 
 
 class Application(models.Model):
-    """What an employer asks for. `previous` is the permit to be re-issued or extended, `sender` the entity abroad (ICT)."""
+    """What an employer asks for. `previous` is the permit to re-issue or extend, `sender` the entity abroad (ICT)."""
 
     case = models.OneToOneField(Case, models.PROTECT, related_name="permit_application")
     territory_kk = models.CharField(_("territory, in Kazakh"), max_length=200)
     territory_ru = models.CharField(_("territory, in Russian"), max_length=200)
-    activity_group = models.CharField(_("group of activities"), max_length=10, choices=ActivityGroup, default=ActivityGroup.SERVICES)
+    activity_group = models.CharField(
+        _("group of activities"), max_length=10, choices=ActivityGroup, default=ActivityGroup.SERVICES
+    )
     valid_from = models.DateField(_("asked from"))
     valid_until = models.DateField(_("asked until"))
     previous = models.CharField(_("number of the earlier permit"), max_length=40, blank=True)
@@ -171,7 +176,9 @@ class LevyRate(models.Model):
         verbose_name = _("rate of the levy")
         verbose_name_plural = _("rates of the levy")
         ordering: ClassVar = ["group", "category", "since"]
-        constraints: ClassVar = [models.UniqueConstraint(name="a_rate_begins_once", fields=["group", "category", "since"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="a_rate_begins_once", fields=["group", "category", "since"])
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_category_display()}: {self.indices}"

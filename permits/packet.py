@@ -1,11 +1,12 @@
 """The packet at the counter: request, workers, documents, consent and scans on one page, saved together."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import transaction
 from django.forms import BaseInlineFormSet, ModelForm, inlineformset_factory
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views import View
@@ -18,7 +19,10 @@ from workflow.cases.entitlement import held_by, right_to
 from workflow.cases.models import Case
 from workflow.cases.refusals import NotYours, Refusal
 from workflow.checklist.forms import Checklist, ConsentForm
+from workflow.desk import caseclocks
+from workflow.desk.casepage import head_of
 from workflow.office import clock
+from workflow.office.fields import Day
 
 ICT = ("ict-issue", "ict-renew")
 RENEWS = ("reissue", "extend", "ict-renew")
@@ -30,8 +34,10 @@ class RequestForm(ModelForm):
     class Meta:
         model = Application
         fields = (
-            "territory_kk", "territory_ru", "activity_group", "valid_from", "valid_until", "previous", "sender", "remarks",
+            "territory_kk", "territory_ru", "activity_group", "valid_from", "valid_until", "previous", "sender",
+            "remarks",
         )  # fmt: skip
+        field_classes: ClassVar = {"valid_from": Day, "valid_until": Day}
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -53,8 +59,10 @@ class WorkerForm(ModelForm):
     class Meta:
         model = Worker
         fields = (
-            "name", "born", "citizenship_kk", "citizenship_ru", "passport", "passport_until", "profession_kk", "profession_ru", "category",
+            "name", "born", "citizenship_kk", "citizenship_ru", "passport", "passport_until", "profession_kk",
+            "profession_ru", "category",
         )  # fmt: skip
+        field_classes: ClassVar = {"born": Day, "passport_until": Day}
 
     def clean(self) -> dict[str, Any]:
         given = super().clean()
@@ -106,7 +114,7 @@ class Packet(View):
         }
         if refusal is not None:
             return self.page(request, case, parts | {"refusal": refusal}, refusal.status)
-        if not all([part.is_valid() for part in parts.values()]):
+        if not _all_valid(parts):
             return self.page(request, case, parts, 422)
         parts["workers"].instance = parts["request_form"].save()
         parts["workers"].save()
@@ -131,7 +139,15 @@ class Packet(View):
 
     def page(self, request: HttpRequest, case: Case, parts: dict[str, Any], status: int = 200) -> HttpResponse:
         wrong = [form for form in _forms(parts) if form.is_bound and not form.is_valid()]
-        return render(request, "permits/packet.html", {"case": case, "wrong": wrong, **parts}, status=status)
+        facts = {**head_of(case, caseclocks.of(case)), "wrong": wrong, **parts}
+        with timezone.override(clock.zone(case.office)):
+            return render(request, "permits/packet.html", facts, status=status)
+
+
+def _all_valid(parts: dict[str, Any]) -> bool:
+    """Every part is asked, so that every mistake is shown at once."""
+    answers = [part.is_valid() for part in parts.values()]
+    return all(answers)
 
 
 def _forms(parts: dict[str, Any]) -> list[Any]:

@@ -9,8 +9,14 @@ from typing import Any
 
 SERVICE = "foreign-labour-permit"
 SINCE = date(2017, 1, 1)
-STANDARD = ("Стандарттың 9-тармағы (2015 жылғы 28 сәуірдегі № 279 бұйрық)", "Пункт 9 стандарта (приказ от 28.04.2015 № 279)")
-GROUNDS_OF = ("Стандарттың 10-тармағы (2015 жылғы 28 сәуірдегі № 279 бұйрық)", "Пункт 10 стандарта (приказ от 28.04.2015 № 279)")
+STANDARD = (
+    "Стандарттың 9-тармағы (2015 жылғы 28 сәуірдегі № 279 бұйрық)",
+    "Пункт 9 стандарта (приказ от 28.04.2015 № 279)",
+)
+GROUNDS_OF = (
+    "Стандарттың 10-тармағы (2015 жылғы 28 сәуірдегі № 279 бұйрық)",
+    "Пункт 10 стандарта (приказ от 28.04.2015 № 279)",
+)
 LEVY = ("Үкіметтің 03.04.2018 № 157 қаулысы", "Постановление Правительства от 03.04.2018 № 157")
 BUDGET = ("Республикалық бюджет туралы заң", "Закон о республиканском бюджете")
 
@@ -58,18 +64,28 @@ def plant(get_model: GetModel) -> None:
     _dated(get_model("checklist", "Ground"), GROUNDS, GROUNDS_OF)
     index, rate = get_model("permits", "Index"), get_model("permits", "LevyRate")
     for since, tenge in INDICES:
-        index.objects.get_or_create(since=since, defaults={"tenge": tenge, "reference_kk": BUDGET[0], "reference_ru": BUDGET[1]})
+        index.objects.get_or_create(
+            since=since, defaults={"tenge": tenge, "reference_kk": BUDGET[0], "reference_ru": BUDGET[1]}
+        )
     for group, indices in RATES.items():
         for category, number in enumerate(indices, start=1):
             known = {"group": group, "category": str(category), "since": SINCE}
-            rate.objects.get_or_create(**known, defaults={"indices": number, "reference_kk": LEVY[0], "reference_ru": LEVY[1]})
+            rate.objects.get_or_create(
+                **known, defaults={"indices": number, "reference_kk": LEVY[0], "reference_ru": LEVY[1]}
+            )
 
 
 def _dated(model: Any, rows: tuple[tuple[Any, ...], ...], reference: tuple[str, str]) -> None:
     for position, (code, kk, ru, en, *flags, variants) in enumerate(rows):
         for variant in variants:
             known = {"service": SERVICE, "variant": variant, "code": code, "since": SINCE}
-            values = {"text_kk": kk, "text_ru": ru, "text_en": en, "reference_kk": reference[0], "reference_ru": reference[1]}
+            values = {
+                "text_kk": kk,
+                "text_ru": ru,
+                "text_en": en,
+                "reference_kk": reference[0],
+                "reference_ru": reference[1],
+            }
             if flags:
                 values |= dict(zip(("needed", "dated"), flags, strict=True))
             model.objects.get_or_create(**known, defaults={**values, "position": position})

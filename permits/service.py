@@ -12,7 +12,6 @@ from workflow.checklist import packet
 from workflow.papers.models import Paper
 
 
-
 class ForeignLabourPermit:
     """Service "foreign-labour-permit"."""
 

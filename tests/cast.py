@@ -61,7 +61,7 @@ def gather() -> Cast:
         zere=seat(person("zere", "Өмірзақова", "Зере", "900101300823"), elsewhere, Duty.CLERK),
         marat=seat(person("marat", "Үсенов", "Марат", "061211600012"), office, Duty.AUDITOR),
         employer=Applicant.objects.create(
-            number="940140000385", name="«Іргетас Һәм Ко» ЖШС", address="Қызылорда, Әйтеке би к-сі, 1", phone="+7 7242 00 00 00",
-            email="irgetas@example.kz",
+            number="940140000385", name="«Іргетас Һәм Ко» ЖШС", address="Қызылорда, Әйтеке би к-сі, 1",
+            phone="+7 7242 00 00 00", email="irgetas@example.kz",
         ),
     )  # fmt: skip

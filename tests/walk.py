@@ -44,14 +44,16 @@ def pack(case: Case, by: Account) -> None:
     application, _made = Application.objects.get_or_create(
         case=case,
         defaults={
-            "territory_kk": "Қызылорда облысы", "territory_ru": "Кызылординская область", "valid_from": date(2027, 1, 1),
-            "valid_until": date(2027, 12, 31), "previous": "2025-РҰҚ-000007", "sender": "Acme Holding",
+            "territory_kk": "Қызылорда облысы", "territory_ru": "Кызылординская область",
+            "valid_from": date(2027, 1, 1), "valid_until": date(2027, 12, 31),
+            "previous": "2025-РҰҚ-000007", "sender": "Acme Holding",
         },
     )  # fmt: skip
     if not application.workers.exists():
         Worker.objects.create(
-            application=application, name="ӘҒҚҢӨҰҮҺІ Жон", born=date(1985, 5, 5), citizenship_kk="Түркия", citizenship_ru="Турция",
-            passport="U1234567", passport_until=date(2031, 1, 1), profession_kk="инженер", profession_ru="инженер", category="3",
+            application=application, name="ӘҒҚҢӨҰҮҺІ Жон", born=date(1985, 5, 5), category="3",
+            citizenship_kk="Түркия", citizenship_ru="Турция", passport="U1234567", passport_until=date(2031, 1, 1),
+            profession_kk="инженер", profession_ru="инженер",
         )  # fmt: skip
     for asked in Requirement.objects.asked(case.service, case.variant, case.lodged_at.date()).filter(needed=True):
         until = date(2030, 1, 1) if asked.dated else None
@@ -138,7 +140,9 @@ def way_of(chain: Chain, desk: Desk) -> Decision:
     return Decision.GRANTED
 
 
-def case_at(cast: Cast, variant: str, desk: Desk, decision: Decision | None = None, *, since: datetime = MORNING) -> Case:
+def case_at(
+    cast: Cast, variant: str, desk: Desk, decision: Decision | None = None, *, since: datetime = MORNING
+) -> Case:
     """A lawful case waiting at a desk; each step takes five minutes, waits run out when they must."""
     case = lodge(cast, variant, at=since)
     now = since

@@ -5,148 +5,237 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('cases', '0002_gate'),
+        ("cases", "0002_gate"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Index',
+            name="Index",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('since', models.DateField(unique=True, verbose_name='since')),
-                ('tenge', models.PositiveIntegerField(verbose_name='tenge')),
-                ('reference_kk', models.CharField(max_length=300, verbose_name='legal reference in Kazakh')),
-                ('reference_ru', models.CharField(max_length=300, verbose_name='legal reference in Russian')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("since", models.DateField(unique=True, verbose_name="since")),
+                ("tenge", models.PositiveIntegerField(verbose_name="tenge")),
+                ("reference_kk", models.CharField(max_length=300, verbose_name="legal reference in Kazakh")),
+                ("reference_ru", models.CharField(max_length=300, verbose_name="legal reference in Russian")),
             ],
             options={
-                'verbose_name': 'monthly calculation index',
-                'verbose_name_plural': 'monthly calculation indices',
-                'ordering': ['since'],
+                "verbose_name": "monthly calculation index",
+                "verbose_name_plural": "monthly calculation indices",
+                "ordering": ["since"],
             },
         ),
         migrations.CreateModel(
-            name='Application',
+            name="Application",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('territory_kk', models.CharField(max_length=200, verbose_name='territory, in Kazakh')),
-                ('territory_ru', models.CharField(max_length=200, verbose_name='territory, in Russian')),
-                ('activity_group', models.CharField(choices=[('services', 'professional, scientific, information, education, health, finance, transport, agriculture, utilities, arts'), ('mining', 'mining, trade, repair of vehicles')], default='services', max_length=10, verbose_name='group of activities')),
-                ('valid_from', models.DateField(verbose_name='asked from')),
-                ('valid_until', models.DateField(verbose_name='asked until')),
-                ('previous', models.CharField(blank=True, max_length=40, verbose_name='number of the earlier permit')),
-                ('sender', models.CharField(blank=True, max_length=200, verbose_name='entity abroad that sends the workers')),
-                ('remarks', models.TextField(blank=True, verbose_name='remarks')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='permit_application', to='cases.case')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("territory_kk", models.CharField(max_length=200, verbose_name="territory, in Kazakh")),
+                ("territory_ru", models.CharField(max_length=200, verbose_name="territory, in Russian")),
+                (
+                    "activity_group",
+                    models.CharField(
+                        choices=[
+                            (
+                                "services",
+                                "professional, scientific, information, education, health, finance, transport, agriculture, utilities, arts",
+                            ),
+                            ("mining", "mining, trade, repair of vehicles"),
+                        ],
+                        default="services",
+                        max_length=10,
+                        verbose_name="group of activities",
+                    ),
+                ),
+                ("valid_from", models.DateField(verbose_name="asked from")),
+                ("valid_until", models.DateField(verbose_name="asked until")),
+                ("previous", models.CharField(blank=True, max_length=40, verbose_name="number of the earlier permit")),
+                (
+                    "sender",
+                    models.CharField(blank=True, max_length=200, verbose_name="entity abroad that sends the workers"),
+                ),
+                ("remarks", models.TextField(blank=True, verbose_name="remarks")),
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="permit_application", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'application for a permit',
-                'verbose_name_plural': 'applications for permits',
+                "verbose_name": "application for a permit",
+                "verbose_name_plural": "applications for permits",
             },
         ),
         migrations.CreateModel(
-            name='Dispatch',
+            name="Dispatch",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tracking', models.CharField(max_length=40, verbose_name='tracking number')),
-                ('address', models.CharField(max_length=300, verbose_name='address')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='dispatch', to='cases.case')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("tracking", models.CharField(max_length=40, verbose_name="tracking number")),
+                ("address", models.CharField(max_length=300, verbose_name="address")),
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="dispatch", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'postal dispatch',
-                'verbose_name_plural': 'postal dispatches',
+                "verbose_name": "postal dispatch",
+                "verbose_name_plural": "postal dispatches",
             },
         ),
         migrations.CreateModel(
-            name='HandOut',
+            name="HandOut",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('receiver', models.CharField(max_length=150, verbose_name='received by')),
-                ('identity', models.CharField(max_length=80, verbose_name='identity document')),
-                ('power_of_attorney', models.CharField(blank=True, max_length=120, verbose_name='power of attorney')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='hand_out_record', to='cases.case')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("receiver", models.CharField(max_length=150, verbose_name="received by")),
+                ("identity", models.CharField(max_length=80, verbose_name="identity document")),
+                ("power_of_attorney", models.CharField(blank=True, max_length=120, verbose_name="power of attorney")),
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="hand_out_record", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'hand-out',
-                'verbose_name_plural': 'hand-outs',
+                "verbose_name": "hand-out",
+                "verbose_name_plural": "hand-outs",
             },
         ),
         migrations.CreateModel(
-            name='LevyRate',
+            name="LevyRate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('group', models.CharField(choices=[('services', 'professional, scientific, information, education, health, finance, transport, agriculture, utilities, arts'), ('mining', 'mining, trade, repair of vehicles')], max_length=10, verbose_name='group of activities')),
-                ('category', models.CharField(choices=[('1', '1 — chief executives and their deputies'), ('2', '2 — heads of structural units'), ('3', '3 — specialists'), ('4', '4 — skilled workers'), ('5', 'seasonal workers')], max_length=1, verbose_name='category')),
-                ('indices', models.PositiveSmallIntegerField(verbose_name='indices')),
-                ('since', models.DateField(verbose_name='since')),
-                ('until', models.DateField(blank=True, null=True, verbose_name='until')),
-                ('reference_kk', models.CharField(max_length=300, verbose_name='legal reference in Kazakh')),
-                ('reference_ru', models.CharField(max_length=300, verbose_name='legal reference in Russian')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "group",
+                    models.CharField(
+                        choices=[
+                            (
+                                "services",
+                                "professional, scientific, information, education, health, finance, transport, agriculture, utilities, arts",
+                            ),
+                            ("mining", "mining, trade, repair of vehicles"),
+                        ],
+                        max_length=10,
+                        verbose_name="group of activities",
+                    ),
+                ),
+                (
+                    "category",
+                    models.CharField(
+                        choices=[
+                            ("1", "1 — chief executives and their deputies"),
+                            ("2", "2 — heads of structural units"),
+                            ("3", "3 — specialists"),
+                            ("4", "4 — skilled workers"),
+                            ("5", "seasonal workers"),
+                        ],
+                        max_length=1,
+                        verbose_name="category",
+                    ),
+                ),
+                ("indices", models.PositiveSmallIntegerField(verbose_name="indices")),
+                ("since", models.DateField(verbose_name="since")),
+                ("until", models.DateField(blank=True, null=True, verbose_name="until")),
+                ("reference_kk", models.CharField(max_length=300, verbose_name="legal reference in Kazakh")),
+                ("reference_ru", models.CharField(max_length=300, verbose_name="legal reference in Russian")),
             ],
             options={
-                'verbose_name': 'rate of the levy',
-                'verbose_name_plural': 'rates of the levy',
-                'ordering': ['group', 'category', 'since'],
-                'constraints': [models.UniqueConstraint(fields=('group', 'category', 'since'), name='a_rate_begins_once')],
+                "verbose_name": "rate of the levy",
+                "verbose_name_plural": "rates of the levy",
+                "ordering": ["group", "category", "since"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("group", "category", "since"), name="a_rate_begins_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Payment',
+            name="Payment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('document', models.CharField(max_length=60, verbose_name='payment document number')),
-                ('paid_on', models.DateField(verbose_name='paid on')),
-                ('amount', models.DecimalField(decimal_places=2, max_digits=12, verbose_name='sum, tenge')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='payment', to='cases.case')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("document", models.CharField(max_length=60, verbose_name="payment document number")),
+                ("paid_on", models.DateField(verbose_name="paid on")),
+                ("amount", models.DecimalField(decimal_places=2, max_digits=12, verbose_name="sum, tenge")),
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="payment", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'payment of the levy',
-                'verbose_name_plural': 'payments of the levy',
+                "verbose_name": "payment of the levy",
+                "verbose_name_plural": "payments of the levy",
             },
         ),
         migrations.CreateModel(
-            name='Sitting',
+            name="Sitting",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.CharField(max_length=30, verbose_name='number of the minutes')),
-                ('held_on', models.DateField(verbose_name='held on')),
-                ('present', models.TextField(verbose_name='members present')),
-                ('votes_for', models.PositiveSmallIntegerField(verbose_name='for')),
-                ('votes_against', models.PositiveSmallIntegerField(verbose_name='against')),
-                ('abstained', models.PositiveSmallIntegerField(default=0, verbose_name='abstained')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='sitting', to='cases.case')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.CharField(max_length=30, verbose_name="number of the minutes")),
+                ("held_on", models.DateField(verbose_name="held on")),
+                ("present", models.TextField(verbose_name="members present")),
+                ("votes_for", models.PositiveSmallIntegerField(verbose_name="for")),
+                ("votes_against", models.PositiveSmallIntegerField(verbose_name="against")),
+                ("abstained", models.PositiveSmallIntegerField(default=0, verbose_name="abstained")),
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="sitting", to="cases.case"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'sitting of the commission',
-                'verbose_name_plural': 'sittings of the commission',
+                "verbose_name": "sitting of the commission",
+                "verbose_name_plural": "sittings of the commission",
             },
         ),
         migrations.CreateModel(
-            name='Worker',
+            name="Worker",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=150, verbose_name='full name')),
-                ('born', models.DateField(verbose_name='date of birth')),
-                ('citizenship_kk', models.CharField(max_length=80, verbose_name='citizenship, in Kazakh')),
-                ('citizenship_ru', models.CharField(max_length=80, verbose_name='citizenship, in Russian')),
-                ('passport', models.CharField(max_length=30, verbose_name='passport number')),
-                ('passport_until', models.DateField(verbose_name='passport valid until')),
-                ('profession_kk', models.CharField(max_length=120, verbose_name='profession, in Kazakh')),
-                ('profession_ru', models.CharField(max_length=120, verbose_name='profession, in Russian')),
-                ('category', models.CharField(choices=[('1', '1 — chief executives and their deputies'), ('2', '2 — heads of structural units'), ('3', '3 — specialists'), ('4', '4 — skilled workers'), ('5', 'seasonal workers')], max_length=1, verbose_name='category')),
-                ('application', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='workers', to='permits.application')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=150, verbose_name="full name")),
+                ("born", models.DateField(verbose_name="date of birth")),
+                ("citizenship_kk", models.CharField(max_length=80, verbose_name="citizenship, in Kazakh")),
+                ("citizenship_ru", models.CharField(max_length=80, verbose_name="citizenship, in Russian")),
+                ("passport", models.CharField(max_length=30, verbose_name="passport number")),
+                ("passport_until", models.DateField(verbose_name="passport valid until")),
+                ("profession_kk", models.CharField(max_length=120, verbose_name="profession, in Kazakh")),
+                ("profession_ru", models.CharField(max_length=120, verbose_name="profession, in Russian")),
+                (
+                    "category",
+                    models.CharField(
+                        choices=[
+                            ("1", "1 — chief executives and their deputies"),
+                            ("2", "2 — heads of structural units"),
+                            ("3", "3 — specialists"),
+                            ("4", "4 — skilled workers"),
+                            ("5", "seasonal workers"),
+                        ],
+                        max_length=1,
+                        verbose_name="category",
+                    ),
+                ),
+                (
+                    "application",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="workers", to="permits.application"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'foreign worker',
-                'verbose_name_plural': 'foreign workers',
-                'ordering': ['pk'],
+                "verbose_name": "foreign worker",
+                "verbose_name_plural": "foreign workers",
+                "ordering": ["pk"],
             },
         ),
         migrations.AddConstraint(
-            model_name='application',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_until__gte', models.F('valid_from'))), name='a_permit_ends_after_it_begins'),
+            model_name="application",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("valid_until__gte", models.F("valid_from"))), name="a_permit_ends_after_it_begins"
+            ),
         ),
     ]

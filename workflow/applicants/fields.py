@@ -24,7 +24,9 @@ class IdentityNumberField(forms.CharField):
             return
         match numbers.fault(value):
             case numbers.Fault.LENGTH:
-                raise ValidationError(_("An IIN or BIN has 12 digits. You entered: %(n)s.") % {"n": len(value)}, code="length")
+                raise ValidationError(
+                    _("An IIN or BIN has 12 digits. You entered: %(n)s.") % {"n": len(value)}, code="length"
+                )
             case numbers.Fault.ZEROS | numbers.Fault.CHECK_DIGIT:
                 raise ValidationError(
                     _("This IIN or BIN is not valid. Check the digits against the document."), code="check_digit"

@@ -17,7 +17,9 @@ class Applicant(models.Model):
     activity = models.CharField(_("economic activity"), max_length=200, blank=True)
     phone = models.CharField(_("telephone"), max_length=40)
     email = models.EmailField(_("e-mail"), blank=True)
-    language = models.CharField(_("language of letters"), max_length=2, default="kk", choices=[("kk", "Қазақша"), ("ru", "Русский")])
+    language = models.CharField(
+        _("language of letters"), max_length=2, default="kk", choices=[("kk", "Қазақша"), ("ru", "Русский")]
+    )
 
     class Meta:
         verbose_name = _("applicant")

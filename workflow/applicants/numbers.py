@@ -1,4 +1,4 @@
-"""IIN and BIN: twelve digits, the last one checks the others; the date part is only a hint (resolution No. 853 of 2013)."""
+"""IIN and BIN: twelve digits, the last checks the others; the date part is a hint (resolution No. 853 of 2013)."""
 
 from datetime import date
 from enum import StrEnum

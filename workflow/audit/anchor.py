@@ -18,7 +18,10 @@ def anchor(now: datetime) -> int:
     fresh = {chain: head for chain, head in heads().items() if head.seq > max(known.get(chain, {0: b""}))}
     if not fresh:
         return 0
-    line = {"at": now.isoformat(), "heads": {chain: [head.seq, head.mac.hex()] for chain, head in sorted(fresh.items())}}
+    line = {
+        "at": now.isoformat(),
+        "heads": {chain: [head.seq, head.mac.hex()] for chain, head in sorted(fresh.items())},
+    }
     mark = seal(key(), BEGINNING, json.dumps(line, sort_keys=True).encode())
     folder = Path(settings.AUDIT_ANCHORS)
     folder.mkdir(parents=True, exist_ok=True)

@@ -19,7 +19,9 @@ def key() -> bytes:
     return settings.AUDIT_KEY.encode()
 
 
-def sealed(head: Head, chain: str, kind: str, at: datetime, actor: int | None, payload: dict[str, Any]) -> tuple[Event, Head]:
+def sealed(
+    head: Head, chain: str, kind: str, at: datetime, actor: int | None, payload: dict[str, Any]
+) -> tuple[Event, Head]:
     """The next event of a chain, not saved yet, and the head after it."""
     seq = head.seq + 1
     mac = seal(key(), head.mac, canonical(chain, seq, kind, at, actor, payload))

@@ -25,7 +25,9 @@ class Event(models.Model):
     class Meta:
         verbose_name = _("event")
         verbose_name_plural = _("events")
-        constraints: ClassVar = [models.UniqueConstraint(name="events_of_a_chain_are_numbered", fields=["chain", "seq"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="events_of_a_chain_are_numbered", fields=["chain", "seq"])
+        ]
 
     def __str__(self) -> str:
         return f"{self.chain} #{self.seq} {self.kind}"

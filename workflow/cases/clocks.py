@@ -38,7 +38,14 @@ class Stopped:
 
 def stop(case: Case, verb: Verb, source: str, target: str, at: datetime) -> list[Stopped]:
     """Stops the clock of the desk a case leaves, the spans that end there, and all of them when the case ends."""
-    known = {"case": case.pk, "verb": verb, "desk": source, "at": at, "ends": target in ENDINGS, "lapse": verb is Verb.LAPSE}
+    known = {
+        "case": case.pk,
+        "verb": verb,
+        "desk": source,
+        "at": at,
+        "ends": target in ENDINGS,
+        "lapse": verb is Verb.LAPSE,
+    }
     with connection.cursor() as cursor:
         cursor.execute(STOP, known)
         return [
@@ -55,7 +62,9 @@ def start(case: Case, at: datetime) -> list[Clock]:
     calendar = calendar_of(case.office)
     clocks = [_clock(case, row, Clock.Kind.WAIT if isinstance(row, Wait) else Clock.Kind.STEP, row.desk, at, calendar)]
     clocks += [
-        _clock(case, span, Clock.Kind.SPAN, span.over[-1], at, calendar) for span in case.chain.spans if span.over[0] == row.desk
+        _clock(case, span, Clock.Kind.SPAN, span.over[-1], at, calendar)
+        for span in case.chain.spans
+        if span.over[0] == row.desk
     ]
     return clocks
 
@@ -63,7 +72,8 @@ def start(case: Case, at: datetime) -> list[Clock]:
 def _clock(case: Case, row: Row, kind: Clock.Kind, desk: Desk, at: datetime, calendar: Calendar) -> Clock:
     clock = Clock(
         case=case, office_id=case.office_id, kind=kind, desk=desk, role=row.role, point=row.point, started_at=at,
-        holder_id=case.executor_id if row.role is Role.EXECUTOR else None, calendar_version=case.office.calendar_version,
+        holder_id=case.executor_id if row.role is Role.EXECUTOR else None,
+        calendar_version=case.office.calendar_version,
     )  # fmt: skip
     if row.term:
         clock.term_value, clock.term_unit = row.term.value, row.term.unit
@@ -81,10 +91,14 @@ def due_of(clock: Clock, calendar: Calendar) -> datetime | None:
 
 
 def left_from_before(case: Case, row: Step, calendar: Calendar) -> timedelta | None:
-    """What earlier stays at the same desk left of its term; None on the first stay. Never a fresh term after a return."""
+    """What earlier stays at the same desk left of its term, never a fresh one; None on the first stay."""
     if row.desk not in reworked(case):
         return None
-    before = Clock.objects.filter(case=case, desk=row.desk, kind=Clock.Kind.STEP, stopped_at__isnull=False).order_by("-id").first()
+    before = (
+        Clock.objects.filter(case=case, desk=row.desk, kind=Clock.Kind.STEP, stopped_at__isnull=False)
+        .order_by("-id")
+        .first()
+    )
     if before is None:
         return None
     if before.left is not None:

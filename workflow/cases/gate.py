@@ -74,7 +74,9 @@ def _born(request: Request, by: Account) -> Case:
         )
     regulation = shelf.find(assignment.act, assignment.edition, request.service)
     if request.channel in regulation.excluded_channels:
-        raise Refusal(_("The act does not render this service here."), point=regulation.excluded_channels[request.channel])
+        raise Refusal(
+            _("The act does not render this service here."), point=regulation.excluded_channels[request.channel]
+        )
     opening = regulation.chain(request.variant, request.channel).opening
     right = next(
         (
@@ -85,11 +87,15 @@ def _born(request: Request, by: Account) -> Case:
         None,
     )
     if right is None:
-        raise NotYours(_("Packets are taken in by: %(who)s.") % {"who": spoken(phrases.role, opening.recorded_by)}, point=opening.point)
+        raise NotYours(
+            _("Packets are taken in by: %(who)s.") % {"who": spoken(phrases.role, opening.recorded_by)},
+            point=opening.point,
+        )
     case = Case(
-        office=request.office, act=assignment.act, edition=assignment.edition, service=request.service, variant=request.variant,
-        channel=request.channel, order_kk=assignment.order_kk, order_ru=assignment.order_ru, series=assignment.series,
-        applicant=request.applicant, token=request.token, lodged_at=request.lodged_at, state=opening.leads_to,
+        office=request.office, act=assignment.act, edition=assignment.edition, service=request.service,
+        variant=request.variant, channel=request.channel, order_kk=assignment.order_kk, order_ru=assignment.order_ru,
+        series=assignment.series, applicant=request.applicant, token=request.token, lodged_at=request.lodged_at,
+        state=opening.leads_to,
     )  # fmt: skip
     case.save(force_insert=True)
     case._loaded_version = case.version
@@ -143,7 +149,9 @@ def _moment(verb: Verb, stopped: list[clocks.Stopped], now: datetime) -> datetim
         if verb is Verb.LAPSE and wait.due_at > now:
             raise Refusal(_("The applicant's term has not run out yet."))
         if verb is not Verb.LAPSE and wait.due_at < now:
-            raise Refusal(_("The applicant's term has run out."), way_on=_("The case moves on by itself within a minute."))
+            raise Refusal(
+                _("The applicant's term has run out."), way_on=_("The case moves on by itself within a minute.")
+            )
         return wait.due_at if verb is Verb.LAPSE else now
     return now
 

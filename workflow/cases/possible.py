@@ -19,7 +19,7 @@ from workflow.office.models import Account
 
 @dataclass(frozen=True, slots=True)
 class Possibility:
-    """One verb an account's posts may ever use on a case: `open` now, or `why` not. `lacks` lists what is missing first."""
+    """One verb an account's posts may ever use on a case: `open` now, or `why` not, and what it `lacks`."""
 
     verb: Verb
     desk: Desk
@@ -33,24 +33,28 @@ def possibilities(case: Case, account: Account, now: datetime | None = None) -> 
     """Every verb of the case's chain that belongs to a duty the account holds at the office, in the act's order."""
     held = held_by(account, case, now or clock.now())
     duties = {post.duty for post in held if post.office == case.office_id}
-    found = []
-    for row in case.chain.desks:
-        for verb in case.chain.moves(row.desk):
-            if case.chain.performer(row.desk, verb) in duties:
-                found.append(_one(case, account, held, row, verb))
-    return found
+    chain = case.chain
+    return [
+        _one(case, account, held, row, verb)
+        for row in chain.desks
+        for verb in chain.moves(row.desk)
+        if chain.performer(row.desk, verb) in duties
+    ]
 
 
 def _one(case: Case, account: Account, held: tuple[Capacity, ...], row: AtDesk, verb: Verb) -> Possibility:
     if row.desk != case.state:
-        return Possibility(verb, row.desk, row.point, False, _elsewhere(case, row.desk))
+        return Possibility(verb, row.desk, row.point, open=False, why=_elsewhere(case, row.desk))
     if case.leads_to(verb) is None:
-        return Possibility(verb, row.desk, row.point, False, _("The decision on this case goes the other way."))
+        why = _("The decision on this case goes the other way.")
+        return Possibility(verb, row.desk, row.point, open=False, why=why)
     if right_to(case, verb, held, account) is None:
-        why = _("This case lies with another executor: %(who)s.") % {"who": case.executor.initials if case.executor else "—"}
-        return Possibility(verb, row.desk, row.point, False, why)
+        who = case.executor.initials if case.executor else "—"
+        why = _("This case lies with another executor: %(who)s.") % {"who": who}
+        return Possibility(verb, row.desk, row.point, open=False, why=why)
     lacks = tuple(services.of(case).lacks(case, verb))
-    return Possibility(verb, row.desk, row.point, not lacks, _("Something is missing before this step.") if lacks else "", lacks)
+    why = _("Something is missing before this step.") if lacks else ""
+    return Possibility(verb, row.desk, row.point, open=not lacks, why=why, lacks=lacks)
 
 
 def _elsewhere(case: Case, desk: Desk) -> str:

@@ -4,7 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django_fsm import ConcurrentTransition
 
 
-class Refusal(Exception):  # noqa: N818 - it is a refusal, not an error of the product
+class Refusal(Exception):
     """A lawful "no". `sentence` and `way_on` are shown to people; `status` is the HTTP answer."""
 
     status = 409

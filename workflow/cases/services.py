@@ -1,4 +1,4 @@
-"""What a service adds to the machine: what a verb still lacks, and what follows from a move. Data flows up, imports do not."""
+"""What a service adds to the machine: what a verb still lacks, and what follows from a move."""
 
 from collections.abc import Iterable
 from typing import Protocol

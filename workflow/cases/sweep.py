@@ -1,4 +1,4 @@
-"""The sweeper: warns while a term runs, records lateness when an officer's has run out, moves a case when a wait has."""
+"""The sweeper: warns while a term runs, records an officer's lateness, moves a case whose wait has run out."""
 
 import logging
 from collections.abc import Iterable
@@ -84,7 +84,13 @@ def _stage(one: Clock, now: datetime, calendar: clocks.Calendar) -> str:
 
 def _late(case: Case, one: Clock) -> Event:
     """The lateness of an officer's clock, dated by the rule and not by the sweep."""
-    told = {"desk": one.desk, "point": one.point, "role": one.role, "holder": one.holder_id, "due": one.due_at.isoformat()}
+    told = {
+        "desk": one.desk,
+        "point": one.point,
+        "role": one.role,
+        "holder": one.holder_id,
+        "due": one.due_at.isoformat(),
+    }
     event, head = sealed(Head(case.chain_seq, bytes(case.chain_mac)), f"case/{case.pk}", "late", one.due_at, None, told)
     case.chain_seq, case.chain_mac = head.seq, head.mac
     return event

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from workflow.applicants.models import ConsentText
@@ -12,6 +13,7 @@ from workflow.cases.models import Case
 from workflow.checklist.models import Consent, Received
 from workflow.checklist.packet import Line, lines
 from workflow.office import clock
+from workflow.office.fields import Day
 from workflow.office.models import Account
 from workflow.papers.uploads.fields import UploadField
 from workflow.papers.uploads.keeping import enter
@@ -23,7 +25,7 @@ class LineForm(forms.Form):
     there = forms.BooleanField(label=_("received"), required=False)
     pages = forms.IntegerField(label=_("sheets"), min_value=1, max_value=999, required=False, initial=1)
     number = forms.CharField(label=_("number"), max_length=80, required=False)
-    valid_until = forms.DateField(label=_("valid until"), required=False)
+    valid_until = Day(label=_("valid until"), required=False)
     scan = UploadField(label=_("scan"), required=False)
 
     def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
@@ -38,7 +40,12 @@ class LineForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         given = super().clean()
-        if given.get("there") and self.line.requirement.dated and not given.get("valid_until") and "valid_until" not in self.errors:
+        if (
+            given.get("there")
+            and self.line.requirement.dated
+            and not given.get("valid_until")
+            and "valid_until" not in self.errors
+        ):
             self.add_error("valid_until", ValidationError(_("Enter the date on the document.")))
         return given
 
@@ -71,7 +78,8 @@ class Checklist:
         return iter(self.forms)
 
     def is_valid(self) -> bool:
-        return all([form.is_valid() for form in self.forms])
+        answers = [form.is_valid() for form in self.forms]
+        return all(answers)
 
     def save(self, by: Account) -> None:
         for form in self.forms:
@@ -88,6 +96,13 @@ class ConsentForm(forms.Form):
         on = case.lodged_at.astimezone(clock.zone(case.office)).date()
         self.text = ConsentText.objects.filter(since__lte=on).last()
         super().__init__(*args, initial={"consent": Consent.objects.filter(case=case).exists()}, **kwargs)
+
+    @property
+    def words(self) -> str:
+        """The text consented to, in the active language (Russian beside Kazakh)."""
+        if self.text is None:
+            return ""
+        return self.text.text_kk if (get_language() or "kk").startswith("kk") else self.text.text_ru
 
     def save(self, by: Account) -> None:
         """A consent once given is kept: to whom, when, which text."""

@@ -87,14 +87,16 @@ class Received(models.Model):
         verbose_name = _("received document")
         verbose_name_plural = _("received documents")
         ordering: ClassVar = ["requirement__position", "pk"]
-        constraints: ClassVar = [models.UniqueConstraint(name="a_document_is_received_once", fields=["case", "requirement"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="a_document_is_received_once", fields=["case", "requirement"])
+        ]
 
     def __str__(self) -> str:
         return str(self.requirement)
 
 
 class Consent(models.Model):
-    """The applicant's consent to the use of data protected by law: which text, when, who took it (act 125, point 6.2)."""
+    """Consent to the use of data protected by law: which text, when, who took it (act 125, point 6.2)."""
 
     case = models.OneToOneField("cases.Case", models.PROTECT, related_name="consent")
     text = models.ForeignKey("applicants.ConsentText", models.PROTECT, verbose_name=_("text"), related_name="+")
@@ -120,7 +122,9 @@ class GroundNamed(models.Model):
     class Meta:
         verbose_name = _("ground named")
         verbose_name_plural = _("grounds named")
-        constraints: ClassVar = [models.UniqueConstraint(name="a_ground_is_named_once", fields=["case", "ground", "version"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="a_ground_is_named_once", fields=["case", "ground", "version"])
+        ]
 
     def __str__(self) -> str:
         return str(self.ground)

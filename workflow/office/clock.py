@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
-
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone

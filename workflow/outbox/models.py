@@ -38,7 +38,9 @@ class Owed(models.Model):
 class Notification(models.Model):
     """One sentence for one account, shown in the page and sent by e-mail. `facts` fill the sentence of `kind`."""
 
-    account = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("for whom"), related_name="notifications")
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("for whom"), related_name="notifications"
+    )
     owed = models.ForeignKey(Owed, models.PROTECT, related_name="+")
     kind = models.CharField(_("kind"), max_length=30)
     case = models.PositiveBigIntegerField(_("case"), null=True)

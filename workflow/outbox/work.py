@@ -70,7 +70,9 @@ def deliver(limit: int = 100) -> int:
 
 
 def _deliver_one() -> bool:
-    waiting = Owed.objects.filter(done_at__isnull=True, failed_at__isnull=True, try_at__lte=Now(), kind__in=list(_handlers))
+    waiting = Owed.objects.filter(
+        done_at__isnull=True, failed_at__isnull=True, try_at__lte=Now(), kind__in=list(_handlers)
+    )
     with transaction.atomic():
         row = waiting.select_for_update(skip_locked=True).order_by("try_at", "id").first()
         if row is None:
@@ -78,17 +80,17 @@ def _deliver_one() -> bool:
         try:
             with transaction.atomic():
                 _handlers[row.kind](row)
-        except Exception:
-            _put_off(row)
+        except Exception as failure:  # noqa: BLE001 - whatever goes wrong, the row is tried again
+            _put_off(row, failure)
         else:
             Owed.objects.filter(pk=row.pk).update(done_at=Now(), error="")
     return True
 
 
-def _put_off(row: Owed) -> None:
-    log.exception("work owed %s (%s) failed, try %s", row.pk, row.kind, row.tries + 1)
+def _put_off(row: Owed, failure: Exception) -> None:
+    log.error("work owed %s (%s) failed, try %s", row.pk, row.kind, row.tries + 1, exc_info=failure)
     tries = row.tries + 1
-    values: dict[str, Any] = {"tries": tries, "error": traceback.format_exc(limit=-3)[-2000:]}
+    values: dict[str, Any] = {"tries": tries, "error": "".join(traceback.format_exception(failure, limit=-3))[-2000:]}
     if tries >= TRIES:
         values["failed_at"] = Now()
     else:

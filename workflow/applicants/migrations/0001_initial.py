@@ -4,43 +4,49 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Applicant',
+            name="Applicant",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.CharField(max_length=12, unique=True, verbose_name='IIN or BIN')),
-                ('name', models.CharField(max_length=300, verbose_name='name')),
-                ('address', models.CharField(max_length=300, verbose_name='address')),
-                ('activity', models.CharField(blank=True, max_length=200, verbose_name='economic activity')),
-                ('phone', models.CharField(max_length=40, verbose_name='telephone')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
-                ('language', models.CharField(choices=[('kk', 'Қазақша'), ('ru', 'Русский')], default='kk', max_length=2, verbose_name='language of letters')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.CharField(max_length=12, unique=True, verbose_name="IIN or BIN")),
+                ("name", models.CharField(max_length=300, verbose_name="name")),
+                ("address", models.CharField(max_length=300, verbose_name="address")),
+                ("activity", models.CharField(blank=True, max_length=200, verbose_name="economic activity")),
+                ("phone", models.CharField(max_length=40, verbose_name="telephone")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("kk", "Қазақша"), ("ru", "Русский")],
+                        default="kk",
+                        max_length=2,
+                        verbose_name="language of letters",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'applicant',
-                'verbose_name_plural': 'applicants',
+                "verbose_name": "applicant",
+                "verbose_name_plural": "applicants",
             },
         ),
         migrations.CreateModel(
-            name='ConsentText',
+            name="ConsentText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.CharField(max_length=20, unique=True, verbose_name='version')),
-                ('text_kk', models.TextField(verbose_name='text in Kazakh')),
-                ('text_ru', models.TextField(verbose_name='text in Russian')),
-                ('since', models.DateField(verbose_name='since')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("version", models.CharField(max_length=20, unique=True, verbose_name="version")),
+                ("text_kk", models.TextField(verbose_name="text in Kazakh")),
+                ("text_ru", models.TextField(verbose_name="text in Russian")),
+                ("since", models.DateField(verbose_name="since")),
             ],
             options={
-                'verbose_name': 'consent text',
-                'verbose_name_plural': 'consent texts',
-                'ordering': ['since'],
+                "verbose_name": "consent text",
+                "verbose_name_plural": "consent texts",
+                "ordering": ["since"],
             },
         ),
     ]

@@ -7,7 +7,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -16,30 +15,53 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Chain',
+            name="Chain",
             fields=[
-                ('name', models.CharField(max_length=60, primary_key=True, serialize=False)),
-                ('seq', models.PositiveIntegerField(default=0)),
-                ('mac', models.BinaryField(default=b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00', max_length=32)),
+                ("name", models.CharField(max_length=60, primary_key=True, serialize=False)),
+                ("seq", models.PositiveIntegerField(default=0)),
+                (
+                    "mac",
+                    models.BinaryField(
+                        default=b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00",
+                        max_length=32,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('chain', models.CharField(max_length=60, verbose_name='chain')),
-                ('seq', models.PositiveIntegerField(verbose_name='number in the chain')),
-                ('kind', models.CharField(max_length=30, verbose_name='kind')),
-                ('at', models.DateTimeField(verbose_name='moment')),
-                ('recorded_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), verbose_name='recorded at')),
-                ('payload', models.JSONField(default=dict, verbose_name='what')),
-                ('mac', models.BinaryField(max_length=32, verbose_name='seal')),
-                ('actor', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='who')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("chain", models.CharField(max_length=60, verbose_name="chain")),
+                ("seq", models.PositiveIntegerField(verbose_name="number in the chain")),
+                ("kind", models.CharField(max_length=30, verbose_name="kind")),
+                ("at", models.DateTimeField(verbose_name="moment")),
+                (
+                    "recorded_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), verbose_name="recorded at"
+                    ),
+                ),
+                ("payload", models.JSONField(default=dict, verbose_name="what")),
+                ("mac", models.BinaryField(max_length=32, verbose_name="seal")),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="who",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'event',
-                'verbose_name_plural': 'events',
-                'constraints': [models.UniqueConstraint(fields=('chain', 'seq'), name='events_of_a_chain_are_numbered')],
+                "verbose_name": "event",
+                "verbose_name_plural": "events",
+                "constraints": [
+                    models.UniqueConstraint(fields=("chain", "seq"), name="events_of_a_chain_are_numbered")
+                ],
             },
         ),
     ]

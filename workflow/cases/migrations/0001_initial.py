@@ -3,154 +3,319 @@
 import django.db.models.deletion
 import django.db.models.functions.datetime
 import django_fsm
-import workflow.acts.words
 from django.conf import settings
 from django.db import migrations, models
 
+import workflow.acts.words
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('applicants', '0001_initial'),
-        ('office', '0003_seed'),
+        ("applicants", "0001_initial"),
+        ("office", "0003_seed"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Case',
+            name="Case",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('act', models.CharField(max_length=60, verbose_name='act')),
-                ('edition', models.DateField(verbose_name='edition')),
-                ('service', models.CharField(max_length=60, verbose_name='service')),
-                ('variant', models.CharField(max_length=30, verbose_name='variant')),
-                ('channel', models.CharField(max_length=10, verbose_name='channel')),
-                ('order_kk', models.CharField(blank=True, max_length=300, verbose_name='applied by order, in Kazakh')),
-                ('order_ru', models.CharField(blank=True, max_length=300, verbose_name='applied by order, in Russian')),
-                ('series', models.CharField(max_length=12, verbose_name='series of case numbers')),
-                ('state', django_fsm.FSMField(default=workflow.acts.words.Desk['INTAKE'], max_length=20, protected=True, verbose_name='desk')),
-                ('version', models.PositiveIntegerField(default=1, verbose_name='version')),
-                ('decision', models.CharField(blank=True, choices=[('granted', 'granted'), ('refused', 'refused')], max_length=8, verbose_name='decision')),
-                ('number', models.CharField(db_index=True, max_length=30, null=True, verbose_name='number')),
-                ('code', models.CharField(blank=True, max_length=20, verbose_name='secret code')),
-                ('token', models.UUIDField(unique=True)),
-                ('lodged_at', models.DateTimeField(verbose_name='handed in')),
-                ('registered_at', models.DateTimeField(null=True, verbose_name='registered')),
-                ('closed_at', models.DateTimeField(null=True, verbose_name='closed')),
-                ('chain_seq', models.PositiveIntegerField(default=0)),
-                ('chain_mac', models.BinaryField(default=b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00', max_length=32)),
-                ('applicant', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to='applicants.applicant', verbose_name='applicant')),
-                ('executor', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='responsible executor')),
-                ('office', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to='office.office', verbose_name='office')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("act", models.CharField(max_length=60, verbose_name="act")),
+                ("edition", models.DateField(verbose_name="edition")),
+                ("service", models.CharField(max_length=60, verbose_name="service")),
+                ("variant", models.CharField(max_length=30, verbose_name="variant")),
+                ("channel", models.CharField(max_length=10, verbose_name="channel")),
+                ("order_kk", models.CharField(blank=True, max_length=300, verbose_name="applied by order, in Kazakh")),
+                ("order_ru", models.CharField(blank=True, max_length=300, verbose_name="applied by order, in Russian")),
+                ("series", models.CharField(max_length=12, verbose_name="series of case numbers")),
+                (
+                    "state",
+                    django_fsm.FSMField(
+                        default=workflow.acts.words.Desk["INTAKE"], max_length=20, protected=True, verbose_name="desk"
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1, verbose_name="version")),
+                (
+                    "decision",
+                    models.CharField(
+                        blank=True,
+                        choices=[("granted", "granted"), ("refused", "refused")],
+                        max_length=8,
+                        verbose_name="decision",
+                    ),
+                ),
+                ("number", models.CharField(db_index=True, max_length=30, null=True, verbose_name="number")),
+                ("code", models.CharField(blank=True, max_length=20, verbose_name="secret code")),
+                ("token", models.UUIDField(unique=True)),
+                ("lodged_at", models.DateTimeField(verbose_name="handed in")),
+                ("registered_at", models.DateTimeField(null=True, verbose_name="registered")),
+                ("closed_at", models.DateTimeField(null=True, verbose_name="closed")),
+                ("chain_seq", models.PositiveIntegerField(default=0)),
+                (
+                    "chain_mac",
+                    models.BinaryField(
+                        default=b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00",
+                        max_length=32,
+                    ),
+                ),
+                (
+                    "applicant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="applicants.applicant",
+                        verbose_name="applicant",
+                    ),
+                ),
+                (
+                    "executor",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="responsible executor",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to="office.office",
+                        verbose_name="office",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'case',
-                'verbose_name_plural': 'cases',
-                'ordering': ['-id'],
+                "verbose_name": "case",
+                "verbose_name_plural": "cases",
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Clock',
+            name="Clock",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('step', 'step'), ('span', 'span'), ('wait', 'wait')], max_length=4, verbose_name='kind')),
-                ('desk', models.CharField(max_length=20, verbose_name='desk')),
-                ('role', models.CharField(max_length=20, verbose_name='role')),
-                ('point', models.CharField(max_length=12, verbose_name='point of the act')),
-                ('term_value', models.PositiveIntegerField(null=True, verbose_name='term')),
-                ('term_unit', models.CharField(blank=True, choices=[('minute', 'minute'), ('hour', 'hour'), ('working_day', 'working_day'), ('calendar_day', 'calendar_day')], max_length=12, verbose_name='unit')),
-                ('left', models.DurationField(null=True, verbose_name='what was left of the term')),
-                ('started_at', models.DateTimeField(verbose_name='began')),
-                ('due_at', models.DateTimeField(null=True, verbose_name='due')),
-                ('stopped_at', models.DateTimeField(null=True, verbose_name='stopped')),
-                ('stopped_by', models.CharField(blank=True, max_length=20, verbose_name='stopped by')),
-                ('late_at', models.DateTimeField(null=True, verbose_name='late since')),
-                ('alarm_at', models.DateTimeField(null=True, verbose_name='next look')),
-                ('calendar_version', models.PositiveIntegerField(default=1, verbose_name='counted with the calendar version')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='clocks', to='cases.case', verbose_name='case')),
-                ('holder', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='clocks_held', to=settings.AUTH_USER_MODEL, verbose_name='with whom')),
-                ('office', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='office.office', verbose_name='office')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("step", "step"), ("span", "span"), ("wait", "wait")],
+                        max_length=4,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("desk", models.CharField(max_length=20, verbose_name="desk")),
+                ("role", models.CharField(max_length=20, verbose_name="role")),
+                ("point", models.CharField(max_length=12, verbose_name="point of the act")),
+                ("term_value", models.PositiveIntegerField(null=True, verbose_name="term")),
+                (
+                    "term_unit",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("minute", "minute"),
+                            ("hour", "hour"),
+                            ("working_day", "working_day"),
+                            ("calendar_day", "calendar_day"),
+                        ],
+                        max_length=12,
+                        verbose_name="unit",
+                    ),
+                ),
+                ("left", models.DurationField(null=True, verbose_name="what was left of the term")),
+                ("started_at", models.DateTimeField(verbose_name="began")),
+                ("due_at", models.DateTimeField(null=True, verbose_name="due")),
+                ("stopped_at", models.DateTimeField(null=True, verbose_name="stopped")),
+                ("stopped_by", models.CharField(blank=True, max_length=20, verbose_name="stopped by")),
+                ("late_at", models.DateTimeField(null=True, verbose_name="late since")),
+                ("alarm_at", models.DateTimeField(null=True, verbose_name="next look")),
+                (
+                    "calendar_version",
+                    models.PositiveIntegerField(default=1, verbose_name="counted with the calendar version"),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="clocks",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "holder",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="clocks_held",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="with whom",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="office.office",
+                        verbose_name="office",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'clock',
-                'verbose_name_plural': 'clocks',
-                'ordering': ['started_at', 'id'],
+                "verbose_name": "clock",
+                "verbose_name_plural": "clocks",
+                "ordering": ["started_at", "id"],
             },
         ),
         migrations.CreateModel(
-            name='LawfulMove',
+            name="LawfulMove",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('chain', models.CharField(max_length=160)),
-                ('source', models.CharField(max_length=20)),
-                ('verb', models.CharField(max_length=20)),
-                ('target', models.CharField(max_length=20)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("chain", models.CharField(max_length=160)),
+                ("source", models.CharField(max_length=20)),
+                ("verb", models.CharField(max_length=20)),
+                ("target", models.CharField(max_length=20)),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('chain', 'source', 'verb', 'target'), name='a_lawful_move_is_written_once')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("chain", "source", "verb", "target"), name="a_lawful_move_is_written_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Move',
+            name="Move",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveIntegerField(verbose_name='version')),
-                ('verb', models.CharField(max_length=20, verbose_name='verb')),
-                ('source', models.CharField(blank=True, max_length=20, verbose_name='from')),
-                ('target', models.CharField(max_length=20, verbose_name='to')),
-                ('point', models.CharField(max_length=12, verbose_name='point of the act')),
-                ('role', models.CharField(max_length=20, verbose_name='in the role of')),
-                ('order', models.CharField(blank=True, max_length=200, verbose_name='standing in by order')),
-                ('reason', models.TextField(blank=True, verbose_name='resolution or reason')),
-                ('at', models.DateTimeField(verbose_name='moment')),
-                ('recorded_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), verbose_name='recorded at')),
-                ('by', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='who')),
-                ('case', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='moves', to='cases.case', verbose_name='case')),
-                ('post', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='office.post', verbose_name='from the post')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("version", models.PositiveIntegerField(verbose_name="version")),
+                ("verb", models.CharField(max_length=20, verbose_name="verb")),
+                ("source", models.CharField(blank=True, max_length=20, verbose_name="from")),
+                ("target", models.CharField(max_length=20, verbose_name="to")),
+                ("point", models.CharField(max_length=12, verbose_name="point of the act")),
+                ("role", models.CharField(max_length=20, verbose_name="in the role of")),
+                ("order", models.CharField(blank=True, max_length=200, verbose_name="standing in by order")),
+                ("reason", models.TextField(blank=True, verbose_name="resolution or reason")),
+                ("at", models.DateTimeField(verbose_name="moment")),
+                (
+                    "recorded_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), verbose_name="recorded at"
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="who",
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="moves",
+                        to="cases.case",
+                        verbose_name="case",
+                    ),
+                ),
+                (
+                    "post",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="office.post",
+                        verbose_name="from the post",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'move',
-                'verbose_name_plural': 'moves',
-                'ordering': ['case', 'version'],
+                "verbose_name": "move",
+                "verbose_name_plural": "moves",
+                "ordering": ["case", "version"],
             },
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.UniqueConstraint(fields=('office', 'number'), name='a_number_is_given_once_at_an_office'),
+            model_name="case",
+            constraint=models.UniqueConstraint(fields=("office", "number"), name="a_number_is_given_once_at_an_office"),
         ),
         migrations.AddIndex(
-            model_name='clock',
-            index=models.Index(models.F('office'), models.F('role'), models.OrderBy(models.F('due_at'), nulls_last=True), models.F('id'), condition=models.Q(('stopped_at__isnull', True)), name='queue_of_a_role'),
+            model_name="clock",
+            index=models.Index(
+                models.F("office"),
+                models.F("role"),
+                models.OrderBy(models.F("due_at"), nulls_last=True),
+                models.F("id"),
+                condition=models.Q(("stopped_at__isnull", True)),
+                name="queue_of_a_role",
+            ),
         ),
         migrations.AddIndex(
-            model_name='clock',
-            index=models.Index(models.F('holder'), models.OrderBy(models.F('due_at'), nulls_last=True), models.F('id'), condition=models.Q(('holder__isnull', False), ('stopped_at__isnull', True)), name='queue_of_an_officer'),
+            model_name="clock",
+            index=models.Index(
+                models.F("holder"),
+                models.OrderBy(models.F("due_at"), nulls_last=True),
+                models.F("id"),
+                condition=models.Q(("holder__isnull", False), ("stopped_at__isnull", True)),
+                name="queue_of_an_officer",
+            ),
         ),
         migrations.AddIndex(
-            model_name='clock',
-            index=models.Index(models.F('office'), models.F('calendar_version'), condition=models.Q(('due_at__isnull', False), ('stopped_at__isnull', True)), name='clocks_by_calendar'),
+            model_name="clock",
+            index=models.Index(
+                models.F("office"),
+                models.F("calendar_version"),
+                condition=models.Q(("due_at__isnull", False), ("stopped_at__isnull", True)),
+                name="clocks_by_calendar",
+            ),
         ),
         migrations.AddIndex(
-            model_name='clock',
-            index=models.Index(models.F('alarm_at'), condition=models.Q(('alarm_at__isnull', False), ('stopped_at__isnull', True)), name='clocks_to_look_at'),
+            model_name="clock",
+            index=models.Index(
+                models.F("alarm_at"),
+                condition=models.Q(("alarm_at__isnull", False), ("stopped_at__isnull", True)),
+                name="clocks_to_look_at",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clock',
-            constraint=models.UniqueConstraint(condition=models.Q(('stopped_at__isnull', True), models.Q(('kind', 'span'), _negated=True)), fields=('case',), name='a_desk_has_one_open_clock'),
+            model_name="clock",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("stopped_at__isnull", True), models.Q(("kind", "span"), _negated=True)),
+                fields=("case",),
+                name="a_desk_has_one_open_clock",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clock',
-            constraint=models.CheckConstraint(condition=models.Q(('stopped_at__isnull', True), ('stopped_at__gte', models.F('started_at')), _connector='OR'), name='a_clock_stops_after_it_began'),
+            model_name="clock",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("stopped_at__isnull", True), ("stopped_at__gte", models.F("started_at")), _connector="OR"
+                ),
+                name="a_clock_stops_after_it_began",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clock',
-            constraint=models.CheckConstraint(condition=models.Q(('late_at__isnull', True), ('late_at', models.F('due_at')), _connector='OR'), name='lateness_is_dated_by_the_rule'),
+            model_name="clock",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("late_at__isnull", True), ("late_at", models.F("due_at")), _connector="OR"),
+                name="lateness_is_dated_by_the_rule",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='move',
-            constraint=models.UniqueConstraint(fields=('case', 'version'), name='one_move_makes_a_version'),
+            model_name="move",
+            constraint=models.UniqueConstraint(fields=("case", "version"), name="one_move_makes_a_version"),
         ),
     ]

@@ -38,11 +38,15 @@ class Case(models.Model):
     order_kk = models.CharField(_("applied by order, in Kazakh"), max_length=300, blank=True)
     order_ru = models.CharField(_("applied by order, in Russian"), max_length=300, blank=True)
     series = models.CharField(_("series of case numbers"), max_length=12)
-    applicant = models.ForeignKey("applicants.Applicant", models.PROTECT, verbose_name=_("applicant"), related_name="cases")
+    applicant = models.ForeignKey(
+        "applicants.Applicant", models.PROTECT, verbose_name=_("applicant"), related_name="cases"
+    )
 
     state = FSMField(_("desk"), max_length=20, protected=True, default=Desk.INTAKE)
     version = models.PositiveIntegerField(_("version"), default=1)
-    decision = models.CharField(_("decision"), max_length=8, blank=True, choices=[(one.value, one.value) for one in Decision])
+    decision = models.CharField(
+        _("decision"), max_length=8, blank=True, choices=[(one.value, one.value) for one in Decision]
+    )
     executor = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("responsible executor"), null=True, related_name="+"
     )
@@ -63,7 +67,9 @@ class Case(models.Model):
         verbose_name = _("case")
         verbose_name_plural = _("cases")
         ordering: ClassVar = ["-id"]
-        constraints: ClassVar = [models.UniqueConstraint(name="a_number_is_given_once_at_an_office", fields=["office", "number"])]
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="a_number_is_given_once_at_an_office", fields=["office", "number"])
+        ]
 
     def __str__(self) -> str:
         return self.number or f"№ {self.pk}"
@@ -81,7 +87,7 @@ class Case(models.Model):
         self._loaded_version = self.version
 
     def hold(self) -> None:
-        """Locks the row until the transaction ends; ConcurrentTransition when it is no longer the version that was read.
+        """Locks the row until the transaction ends; ConcurrentTransition when it is not the version that was read.
 
         A case that `gate.take` has locked already costs no second look: the version is checked again as it is written.
         """

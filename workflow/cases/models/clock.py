@@ -33,17 +33,25 @@ class Clock(models.Model):
         WAIT = "wait", _("wait")
 
     case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="clocks")
-    office = models.ForeignKey("office.Office", models.PROTECT, verbose_name=_("office"), db_index=False, related_name="+")
+    office = models.ForeignKey(
+        "office.Office", models.PROTECT, verbose_name=_("office"), db_index=False, related_name="+"
+    )
     kind = models.CharField(_("kind"), max_length=4, choices=Kind)
     desk = models.CharField(_("desk"), max_length=20)
     role = models.CharField(_("role"), max_length=20)
     holder = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("with whom"), null=True, related_name="clocks_held",
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        verbose_name=_("with whom"),
+        null=True,
+        related_name="clocks_held",
         db_index=False,
     )
     point = models.CharField(_("point of the act"), max_length=12)
     term_value = models.PositiveIntegerField(_("term"), null=True)
-    term_unit = models.CharField(_("unit"), max_length=12, blank=True, choices=[(unit.value, unit.value) for unit in Unit])
+    term_unit = models.CharField(
+        _("unit"), max_length=12, blank=True, choices=[(unit.value, unit.value) for unit in Unit]
+    )
     left = models.DurationField(_("what was left of the term"), null=True)
     started_at = models.DateTimeField(_("began"))
     due_at = models.DateTimeField(_("due"), null=True)
@@ -61,16 +69,25 @@ class Clock(models.Model):
         ordering: ClassVar = ["started_at", "id"]
         indexes: ClassVar = [
             models.Index(
-                "office", "role", F("due_at").asc(nulls_last=True), "id",
-                name="queue_of_a_role", condition=Q(stopped_at__isnull=True),
+                "office",
+                "role",
+                F("due_at").asc(nulls_last=True),
+                "id",
+                name="queue_of_a_role",
+                condition=Q(stopped_at__isnull=True),
             ),
             models.Index(
-                "holder", F("due_at").asc(nulls_last=True), "id",
-                name="queue_of_an_officer", condition=Q(stopped_at__isnull=True, holder__isnull=False),
+                "holder",
+                F("due_at").asc(nulls_last=True),
+                "id",
+                name="queue_of_an_officer",
+                condition=Q(stopped_at__isnull=True, holder__isnull=False),
             ),
             models.Index(
-                "office", "calendar_version",
-                name="clocks_by_calendar", condition=Q(stopped_at__isnull=True, due_at__isnull=False),
+                "office",
+                "calendar_version",
+                name="clocks_by_calendar",
+                condition=Q(stopped_at__isnull=True, due_at__isnull=False),
             ),
             models.Index(
                 "alarm_at", name="clocks_to_look_at", condition=Q(stopped_at__isnull=True, alarm_at__isnull=False)
@@ -78,10 +95,13 @@ class Clock(models.Model):
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(
-                name="a_desk_has_one_open_clock", fields=["case"], condition=Q(stopped_at__isnull=True) & ~Q(kind="span")
+                name="a_desk_has_one_open_clock",
+                fields=["case"],
+                condition=Q(stopped_at__isnull=True) & ~Q(kind="span"),
             ),
             models.CheckConstraint(
-                name="a_clock_stops_after_it_began", condition=Q(stopped_at__isnull=True) | Q(stopped_at__gte=F("started_at"))
+                name="a_clock_stops_after_it_began",
+                condition=Q(stopped_at__isnull=True) | Q(stopped_at__gte=F("started_at")),
             ),
             models.CheckConstraint(
                 name="lateness_is_dated_by_the_rule", condition=Q(late_at__isnull=True) | Q(late_at=F("due_at"))

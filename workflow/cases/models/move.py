@@ -20,7 +20,9 @@ class Move(models.Model):
     source = models.CharField(_("from"), max_length=20, blank=True)
     target = models.CharField(_("to"), max_length=20)
     point = models.CharField(_("point of the act"), max_length=12)
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("who"), related_name="+", db_index=False)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("who"), related_name="+", db_index=False
+    )
     role = models.CharField(_("in the role of"), max_length=20)
     post = models.ForeignKey(
         "office.Post", models.PROTECT, verbose_name=_("from the post"), null=True, related_name="+", db_index=False

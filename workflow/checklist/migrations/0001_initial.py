@@ -6,108 +6,164 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('applicants', '0001_initial'),
-        ('cases', '0002_gate'),
+        ("applicants", "0001_initial"),
+        ("cases", "0002_gate"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Consent',
+            name="Consent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(verbose_name='moment')),
-                ('case', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='consent', to='cases.case')),
-                ('taken_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='taken by')),
-                ('text', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='applicants.consenttext', verbose_name='text')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField(verbose_name="moment")),
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="consent", to="cases.case"
+                    ),
+                ),
+                (
+                    "taken_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="taken by",
+                    ),
+                ),
+                (
+                    "text",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="applicants.consenttext",
+                        verbose_name="text",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'consent',
-                'verbose_name_plural': 'consents',
+                "verbose_name": "consent",
+                "verbose_name_plural": "consents",
             },
         ),
         migrations.CreateModel(
-            name='Ground',
+            name="Ground",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('service', models.CharField(max_length=60, verbose_name='service')),
-                ('variant', models.CharField(blank=True, max_length=30, verbose_name='variant (empty: all)')),
-                ('code', models.SlugField(max_length=40, verbose_name='code')),
-                ('text_kk', models.CharField(max_length=500, verbose_name='text in Kazakh')),
-                ('text_ru', models.CharField(max_length=500, verbose_name='text in Russian')),
-                ('text_en', models.CharField(max_length=500, verbose_name='text in English')),
-                ('reference_kk', models.CharField(max_length=300, verbose_name='legal reference in Kazakh')),
-                ('reference_ru', models.CharField(max_length=300, verbose_name='legal reference in Russian')),
-                ('since', models.DateField(verbose_name='since')),
-                ('until', models.DateField(blank=True, null=True, verbose_name='until')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='position')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("service", models.CharField(max_length=60, verbose_name="service")),
+                ("variant", models.CharField(blank=True, max_length=30, verbose_name="variant (empty: all)")),
+                ("code", models.SlugField(max_length=40, verbose_name="code")),
+                ("text_kk", models.CharField(max_length=500, verbose_name="text in Kazakh")),
+                ("text_ru", models.CharField(max_length=500, verbose_name="text in Russian")),
+                ("text_en", models.CharField(max_length=500, verbose_name="text in English")),
+                ("reference_kk", models.CharField(max_length=300, verbose_name="legal reference in Kazakh")),
+                ("reference_ru", models.CharField(max_length=300, verbose_name="legal reference in Russian")),
+                ("since", models.DateField(verbose_name="since")),
+                ("until", models.DateField(blank=True, null=True, verbose_name="until")),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
             ],
             options={
-                'verbose_name': 'ground of refusal',
-                'verbose_name_plural': 'grounds of refusal',
-                'ordering': ['service', 'position'],
-                'constraints': [models.UniqueConstraint(fields=('service', 'variant', 'code', 'since'), name='a_ground_begins_once')],
+                "verbose_name": "ground of refusal",
+                "verbose_name_plural": "grounds of refusal",
+                "ordering": ["service", "position"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("service", "variant", "code", "since"), name="a_ground_begins_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Requirement',
+            name="Requirement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('service', models.CharField(max_length=60, verbose_name='service')),
-                ('variant', models.CharField(blank=True, max_length=30, verbose_name='variant (empty: all)')),
-                ('code', models.SlugField(max_length=40, verbose_name='code')),
-                ('text_kk', models.CharField(max_length=500, verbose_name='text in Kazakh')),
-                ('text_ru', models.CharField(max_length=500, verbose_name='text in Russian')),
-                ('text_en', models.CharField(max_length=500, verbose_name='text in English')),
-                ('reference_kk', models.CharField(max_length=300, verbose_name='legal reference in Kazakh')),
-                ('reference_ru', models.CharField(max_length=300, verbose_name='legal reference in Russian')),
-                ('since', models.DateField(verbose_name='since')),
-                ('until', models.DateField(blank=True, null=True, verbose_name='until')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='position')),
-                ('needed', models.BooleanField(default=True, verbose_name='must be there')),
-                ('dated', models.BooleanField(default=False, verbose_name='has a validity date')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("service", models.CharField(max_length=60, verbose_name="service")),
+                ("variant", models.CharField(blank=True, max_length=30, verbose_name="variant (empty: all)")),
+                ("code", models.SlugField(max_length=40, verbose_name="code")),
+                ("text_kk", models.CharField(max_length=500, verbose_name="text in Kazakh")),
+                ("text_ru", models.CharField(max_length=500, verbose_name="text in Russian")),
+                ("text_en", models.CharField(max_length=500, verbose_name="text in English")),
+                ("reference_kk", models.CharField(max_length=300, verbose_name="legal reference in Kazakh")),
+                ("reference_ru", models.CharField(max_length=300, verbose_name="legal reference in Russian")),
+                ("since", models.DateField(verbose_name="since")),
+                ("until", models.DateField(blank=True, null=True, verbose_name="until")),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
+                ("needed", models.BooleanField(default=True, verbose_name="must be there")),
+                ("dated", models.BooleanField(default=False, verbose_name="has a validity date")),
             ],
             options={
-                'verbose_name': 'required document',
-                'verbose_name_plural': 'required documents',
-                'ordering': ['service', 'position'],
-                'constraints': [models.UniqueConstraint(fields=('service', 'variant', 'code', 'since'), name='a_requirement_begins_once')],
+                "verbose_name": "required document",
+                "verbose_name_plural": "required documents",
+                "ordering": ["service", "position"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("service", "variant", "code", "since"), name="a_requirement_begins_once"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='GroundNamed',
+            name="GroundNamed",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('details', models.TextField(blank=True, verbose_name='details')),
-                ('version', models.PositiveIntegerField()),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='grounds', to='cases.case')),
-                ('ground', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='checklist.ground', verbose_name='ground')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("details", models.TextField(blank=True, verbose_name="details")),
+                ("version", models.PositiveIntegerField()),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="grounds", to="cases.case"
+                    ),
+                ),
+                (
+                    "ground",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="checklist.ground",
+                        verbose_name="ground",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'ground named',
-                'verbose_name_plural': 'grounds named',
-                'constraints': [models.UniqueConstraint(fields=('case', 'ground', 'version'), name='a_ground_is_named_once')],
+                "verbose_name": "ground named",
+                "verbose_name_plural": "grounds named",
+                "constraints": [
+                    models.UniqueConstraint(fields=("case", "ground", "version"), name="a_ground_is_named_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Received',
+            name="Received",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('pages', models.PositiveSmallIntegerField(default=1, verbose_name='sheets')),
-                ('number', models.CharField(blank=True, max_length=80, verbose_name='number')),
-                ('valid_until', models.DateField(blank=True, null=True, verbose_name='valid until')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='received', to='cases.case')),
-                ('requirement', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='checklist.requirement', verbose_name='document')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("pages", models.PositiveSmallIntegerField(default=1, verbose_name="sheets")),
+                ("number", models.CharField(blank=True, max_length=80, verbose_name="number")),
+                ("valid_until", models.DateField(blank=True, null=True, verbose_name="valid until")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="received", to="cases.case"
+                    ),
+                ),
+                (
+                    "requirement",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="checklist.requirement",
+                        verbose_name="document",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'received document',
-                'verbose_name_plural': 'received documents',
-                'ordering': ['requirement__position', 'pk'],
-                'constraints': [models.UniqueConstraint(fields=('case', 'requirement'), name='a_document_is_received_once')],
+                "verbose_name": "received document",
+                "verbose_name_plural": "received documents",
+                "ordering": ["requirement__position", "pk"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("case", "requirement"), name="a_document_is_received_once")
+                ],
             },
         ),
     ]

@@ -30,7 +30,9 @@ class AccountManager(BaseUserManager["Account"]):
 
     def clock(self) -> "Account":
         """The user who acts when a term runs out."""
-        account, _made = self.get_or_create(is_clock=True, defaults={"username": "clock", "surname": "—", "password": "!"})
+        account, _made = self.get_or_create(
+            is_clock=True, defaults={"username": "clock", "surname": "—", "password": "!"}
+        )
         return account
 
 
@@ -43,7 +45,9 @@ class Account(AbstractBaseUser, PermissionsMixin):
     patronymic = models.CharField(_("patronymic"), max_length=80, blank=True)
     iin = models.CharField(_("IIN"), max_length=12, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
-    language = models.CharField(_("language"), max_length=2, default="kk", choices=[("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")])
+    language = models.CharField(
+        _("language"), max_length=2, default="kk", choices=[("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")]
+    )
     is_active = models.BooleanField(_("may log in"), default=True)
     is_staff = models.BooleanField(_("may open the administration"), default=False)
     is_clock = models.BooleanField(default=False, editable=False)
@@ -112,7 +116,9 @@ class Post(models.Model):
         verbose_name = _("post")
         verbose_name_plural = _("posts")
         constraints: ClassVar = [
-            models.CheckConstraint(name="a_post_ends_after_it_begins", condition=Q(until__isnull=True) | Q(until__gte=F("since"))),
+            models.CheckConstraint(
+                name="a_post_ends_after_it_begins", condition=Q(until__isnull=True) | Q(until__gte=F("since"))
+            ),
             models.UniqueConstraint(name="a_post_is_given_once", fields=["account", "office", "duty", "since"]),
         ]
 

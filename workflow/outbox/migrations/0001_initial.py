@@ -7,7 +7,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -16,41 +15,68 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Owed',
+            name="Owed",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=30, verbose_name='kind')),
-                ('payload', models.JSONField(default=dict, verbose_name='what')),
-                ('owed_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), verbose_name='owed since')),
-                ('try_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), verbose_name='next try')),
-                ('tries', models.PositiveSmallIntegerField(db_default=0, default=0, verbose_name='tries')),
-                ('done_at', models.DateTimeField(blank=True, null=True, verbose_name='done')),
-                ('failed_at', models.DateTimeField(blank=True, null=True, verbose_name='given up')),
-                ('error', models.TextField(blank=True, db_default='', default='', verbose_name='last error')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=30, verbose_name="kind")),
+                ("payload", models.JSONField(default=dict, verbose_name="what")),
+                (
+                    "owed_at",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(), verbose_name="owed since"
+                    ),
+                ),
+                (
+                    "try_at",
+                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), verbose_name="next try"),
+                ),
+                ("tries", models.PositiveSmallIntegerField(db_default=0, default=0, verbose_name="tries")),
+                ("done_at", models.DateTimeField(blank=True, null=True, verbose_name="done")),
+                ("failed_at", models.DateTimeField(blank=True, null=True, verbose_name="given up")),
+                ("error", models.TextField(blank=True, db_default="", default="", verbose_name="last error")),
             ],
             options={
-                'verbose_name': 'work owed',
-                'verbose_name_plural': 'work owed',
-                'indexes': [models.Index(models.F('try_at'), condition=models.Q(('done_at__isnull', True), ('failed_at__isnull', True)), name='owed_by_next_try')],
+                "verbose_name": "work owed",
+                "verbose_name_plural": "work owed",
+                "indexes": [
+                    models.Index(
+                        models.F("try_at"),
+                        condition=models.Q(("done_at__isnull", True), ("failed_at__isnull", True)),
+                        name="owed_by_next_try",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Notification',
+            name="Notification",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(max_length=30, verbose_name='kind')),
-                ('case', models.PositiveBigIntegerField(null=True, verbose_name='case')),
-                ('facts', models.JSONField(default=dict, verbose_name='facts')),
-                ('at', models.DateTimeField(verbose_name='moment')),
-                ('read_at', models.DateTimeField(blank=True, null=True, verbose_name='read')),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notifications', to=settings.AUTH_USER_MODEL, verbose_name='for whom')),
-                ('owed', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='outbox.owed')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("kind", models.CharField(max_length=30, verbose_name="kind")),
+                ("case", models.PositiveBigIntegerField(null=True, verbose_name="case")),
+                ("facts", models.JSONField(default=dict, verbose_name="facts")),
+                ("at", models.DateTimeField(verbose_name="moment")),
+                ("read_at", models.DateTimeField(blank=True, null=True, verbose_name="read")),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="notifications",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="for whom",
+                    ),
+                ),
+                (
+                    "owed",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="outbox.owed"),
+                ),
             ],
             options={
-                'verbose_name': 'notification',
-                'verbose_name_plural': 'notifications',
-                'ordering': ['-at'],
-                'constraints': [models.UniqueConstraint(fields=('owed', 'account'), name='nobody_is_told_the_same_twice')],
+                "verbose_name": "notification",
+                "verbose_name_plural": "notifications",
+                "ordering": ["-at"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("owed", "account"), name="nobody_is_told_the_same_twice")
+                ],
             },
         ),
     ]

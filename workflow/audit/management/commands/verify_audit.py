@@ -8,7 +8,7 @@ from workflow.audit.verify import verify
 
 
 class Command(BaseCommand):
-    help = "Proves the event chains against their seals, their heads and the anchors; names the first bad row of each bad chain."
+    help = "Proves the event chains against seals, heads and anchors; names the first bad row of each bad chain."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--chain", help='only one chain, e.g. "case/12"')
