@@ -7,7 +7,10 @@ from datetime import datetime
 from io import TextIOWrapper
 from typing import Any
 
+from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 
 from workflow.office.calendars import calendar_of
 from workflow.office.models import Office
@@ -38,6 +41,7 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, batch: bool, **options: Any) -> None:
+        self._set_up()
         if batch:
             if isinstance(sys.stdin, TextIOWrapper):
                 sys.stdin.reconfigure(encoding="utf8", errors="replace")
@@ -53,6 +57,14 @@ class Command(BaseCommand):
             raise CommandError(str(refusal)) from refusal
         lines = [explanation.due.isoformat(), *sentences(explanation, options["lang"])]
         self.stdout.write("\n".join(lines))
+
+    def _set_up(self) -> None:
+        """A demonstration's empty database is laid out first; a real one is left to its administrator."""
+        if Office._meta.db_table in connection.introspection.table_names():
+            return
+        if not settings.DEMO:
+            raise CommandError("the database is empty: run manage.py migrate first")
+        call_command("migrate", verbosity=0)
 
     def _answer_lines(self, lines: Iterable[str]) -> None:
         failed = 0
