@@ -76,3 +76,13 @@ def test_the_log_never_holds_a_password(client, dana, caplog):
     for _ in range(7):
         try_once(client, "hunter2 hunter2")
     assert "hunter2" not in caplog.text
+
+
+def test_the_administration_has_no_door_of_its_own(client, dana):
+    assert "/login/?next=" in client.get("/admin/office/")["Location"]
+    assert client.get("/admin/login/", {"next": "/admin/"}, follow=True).redirect_chain[-1][0].startswith("/login/")
+    client.force_login(dana)
+    answer = client.get("/admin/", follow=True)
+    assert (answer.status_code, "аудиторлар" in answer.content.decode()) == (403, True)
+    Account.objects.update(is_staff=True)
+    assert client.get("/admin/login/", {"next": "https://example.org/"})["Location"] == "/admin/"

@@ -7,6 +7,7 @@ from workflow.desk import language, signin, styleguide
 
 urlpatterns = [
     path("login/", signin.SignIn.as_view(), name="login"),
+    path("admin/login/", signin.to_administration, name="to-administration"),
     path("logout/", signin.SignOut.as_view(), name="logout"),
     path("language/<slug:code>/", language.switch, name="language"),
     path("accessibility/", TemplateView.as_view(template_name="accessibility.html"), name="accessibility"),

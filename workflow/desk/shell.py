@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
-from django.utils.functional import cached_property
+from django.utils.functional import Promise, cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -23,7 +23,7 @@ class Way:
     """A link of the header: to which page, and for whom. No duties: for everybody who signs in."""
 
     page: str
-    label: str
+    label: str | Promise
     duties: frozenset[str] = frozenset()
     icon: str = "list"
 

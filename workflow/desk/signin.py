@@ -3,9 +3,12 @@
 from typing import Any
 
 from django.contrib.auth.forms import AuthenticationForm
-from django.contrib.auth.views import LoginView, LogoutView
-from django.core.exceptions import ValidationError
+from django.contrib.auth.views import LoginView, LogoutView, redirect_to_login
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 
 from workflow.desk.language import chosen, forget, remember
@@ -19,7 +22,8 @@ class SignInForm(AuthenticationForm):
     wait = 0
 
     def clean(self) -> dict[str, Any]:
-        login, address = self.data.get("username", ""), self.request.META.get("REMOTE_ADDR", "")
+        login = self.data.get("username", "")
+        address = self.request.META.get("REMOTE_ADDR", "") if self.request else ""
         self.wait = throttle.take("address", address, throttle.ADDRESS)
         self.wait = self.wait or throttle.take("account", login, throttle.ACCOUNT)
         if self.wait:
@@ -40,7 +44,7 @@ class SignIn(LoginView):
     def form_valid(self, form: AuthenticationForm) -> HttpResponse:
         response = super().form_valid(form)
         if not chosen(self.request):
-            remember(response, self.request.user.language)
+            remember(response, form.get_user().language)
         return response
 
     def form_invalid(self, form: AuthenticationForm) -> HttpResponse:
@@ -49,6 +53,16 @@ class SignIn(LoginView):
         if wait:
             response["Retry-After"] = str(wait)
         return response
+
+
+def to_administration(request: HttpRequest) -> HttpResponse:
+    """Takes the place of the administration's own sign-in page: there is one door only."""
+    if request.user.is_authenticated and not request.user.is_staff:
+        raise PermissionDenied(_("This part is for auditors and administrators."))
+    wanted = request.GET.get("next", "")
+    if not (wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, None)):
+        wanted = reverse("admin:index")
+    return redirect(wanted) if request.user.is_authenticated else redirect_to_login(wanted)
 
 
 class SignOut(LogoutView):
