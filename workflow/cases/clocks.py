@@ -13,14 +13,17 @@ from workflow.office.calendars import calendar_of
 from workflow.worktime.calendar import Calendar
 from workflow.worktime.due import add_working, due, remaining, resume, working_time
 
+# A lapse happens when the wait ran out, whenever the sweeper came by: everything it stops, stops at that moment.
 STOP = """
+    WITH running AS (
+        SELECT *, CASE WHEN %(lapse)s THEN max(due_at) FILTER (WHERE kind = 'wait') OVER () ELSE %(at)s END AS moment
+          FROM cases_clock WHERE case_id = %(case)s AND stopped_at IS NULL
+    )
     UPDATE cases_clock AS clock
-       SET stopped_at = CASE WHEN %(lapse)s THEN clock.due_at ELSE greatest(%(at)s, clock.started_at) END,
-           stopped_by = %(verb)s, alarm_at = NULL,
-           late_at = CASE WHEN clock.kind <> 'wait' AND clock.due_at < %(at)s THEN clock.due_at END
-      FROM cases_clock AS before
-     WHERE clock.case_id = %(case)s AND clock.stopped_at IS NULL AND before.id = clock.id
-       AND (clock.kind <> 'span' OR clock.desk = %(desk)s OR %(ends)s)
+       SET stopped_at = greatest(before.moment, clock.started_at), stopped_by = %(verb)s, alarm_at = NULL,
+           late_at = CASE WHEN clock.kind <> 'wait' AND clock.due_at < before.moment THEN clock.due_at END
+      FROM running AS before
+     WHERE clock.id = before.id AND (clock.kind <> 'span' OR clock.desk = %(desk)s OR %(ends)s)
  RETURNING clock.kind, clock.desk, clock.started_at, clock.due_at, clock.late_at, before.late_at
 """
 
