@@ -10,7 +10,7 @@ from django.db import transaction
 from workflow.audit.models import Chain, Event
 from workflow.audit.seal import Head, canonical, seal
 
-Keeper = Callable[[], Iterable[tuple[str, Head]]]
+Keeper = Callable[[str | None], Iterable[tuple[str, Head]]]
 _keepers: list[Keeper] = []
 
 
@@ -40,14 +40,15 @@ def record(chain: str, kind: str, at: datetime, actor: int | None, payload: dict
 
 
 def keeps_heads(keeper: Keeper) -> Keeper:
-    """Registers where else heads are kept (the cases keep their own)."""
+    """Registers where else heads are kept (the cases keep their own): all of them, or that of one chain."""
     _keepers.append(keeper)
     return keeper
 
 
-def heads() -> dict[str, Head]:
-    """The head of every chain, as kept beside the events."""
-    own = {name: Head(seq, bytes(mac)) for name, seq, mac in Chain.objects.values_list("name", "seq", "mac").iterator()}
+def heads(only: str | None = None) -> dict[str, Head]:
+    """The head of every chain (or of one), as kept beside the events."""
+    rows = Chain.objects.filter(name=only) if only else Chain.objects.all()
+    own = {name: Head(seq, bytes(mac)) for name, seq, mac in rows.values_list("name", "seq", "mac").iterator()}
     for keeper in _keepers:
-        own.update(keeper())
+        own.update(keeper(only))
     return own

@@ -17,7 +17,7 @@ from workflow.audit.chains import sealed
 from workflow.audit.seal import Head
 from workflow.cases import clocks, services
 from workflow.cases.entitlement import Right, held_by, right_to
-from workflow.cases.journal import spoken, who_and_when
+from workflow.cases.journal import spoken, told, who_and_when
 from workflow.cases.models import Case, Clock, Move
 from workflow.cases.refusals import Changed, Incomplete, NotYours, Refusal
 from workflow.office import clock
@@ -164,14 +164,6 @@ def _write_down(case: Case, move: Move, right: Right, by: Account, at: datetime,
     chronicle(case, "move", at, by, told(move) | ({"late": late} if late else {}))
     owe_all([Owed(kind="moved", payload={"case": case.pk, "version": case.version})])
     case.save()
-
-
-def told(move: Move) -> dict[str, Any]:
-    """What the event chain keeps of a move."""
-    return {
-        "version": move.version, "verb": move.verb, "from": move.source, "to": move.target, "point": move.point,
-        "role": move.role, "post": move.post_id, "order": move.order, "reason": move.reason,
-    }  # fmt: skip
 
 
 def chronicle(case: Case, kind: str, at: datetime, by: Account | None, payload: dict[str, Any]) -> None:

@@ -1,12 +1,13 @@
-"""The journal in words: who did what, and when."""
+"""The journal in words, and as the event chain keeps it: who did what, and when."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.utils.formats import date_format
 from django.utils.translation import get_language
 
 from workflow.acts import phrases
-from workflow.cases.models import Case
+from workflow.cases.models import Case, Move
 from workflow.office import clock
 
 
@@ -22,3 +23,11 @@ def who_and_when(case: Case) -> str:
         return ""
     at = date_format(move.at.astimezone(clock.zone(case.office)), "SHORT_DATETIME_FORMAT")
     return f"{spoken(phrases.verb_done, move.verb)} — {move.by.initials}, {at}"
+
+
+def told(move: Move) -> dict[str, Any]:
+    """What the event chain keeps of a move."""
+    return {
+        "version": move.version, "verb": move.verb, "from": move.source, "to": move.target, "point": move.point,
+        "role": move.role, "post": move.post_id, "order": move.order, "reason": move.reason,
+    }  # fmt: skip
