@@ -66,7 +66,7 @@ class WorkerForm(ModelForm):
 
     def clean(self) -> dict[str, Any]:
         given = super().clean()
-        if given.get("born") and given["born"] >= clock.now().date():
+        if given.get("born") and given["born"] >= clock.today():
             self.add_error("born", _("The date of birth must be in the past."))
         return given
 

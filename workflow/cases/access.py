@@ -20,7 +20,7 @@ def visible_to(account: Account, now: datetime | None = None) -> CaseQuerySet:
     """The cases an account may see: its office's for clerks, heads and auditors; its own for an executor; for the
     commission those that came to its desk."""
     rule = Q(pk__in=[])
-    for post in capacities(account, (now or clock.now()).date()):
+    for post in capacities(account, clock.today(moment=now)):
         if post.duty in WHOLE_OFFICE:
             rule |= Q(office=post.office)
         elif post.duty == Duty.EXECUTOR:

@@ -30,7 +30,7 @@ def tell_of_a_move(owed: Owed) -> None:
     facts = {"number": str(case), "desk": move.target, "point": row.point if row else move.point}
     if row is not None and row.role is not Role.APPLICANT:
         holder = case.executor_id if row.role is Role.EXECUTOR else None
-        tell(owed, holders(case.office_id, row.role, holder, wall.now().date()), "arrived", case, facts)
+        tell(owed, holders(case.office_id, row.role, holder, wall.today(case.office)), "arrived", case, facts)
     elif case.applicant.email:
         mail_applicant(owed, case, move.target)
 
@@ -46,7 +46,7 @@ def tell_of_a_term(owed: Owed) -> None:
         if case.applicant.email:
             mail_applicant(owed, case, one.desk)
         return
-    today = wall.now().date()
+    today = wall.today(case.office)
     told = holders(one.office_id, one.role, one.holder_id, today)
     if stage == "due":
         told |= holders(one.office_id, Duty.HEAD, None, today)

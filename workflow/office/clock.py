@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
@@ -26,6 +26,11 @@ def at(moment: datetime) -> Iterator[None]:
         yield
     finally:
         _moved.reset(token)
+
+
+def today(office: Office | None = None, moment: datetime | None = None) -> date:
+    """The date at an office (in the country when none is named) now, or at a moment."""
+    return (moment or now()).astimezone(zone(office) if office else timezone.get_default_timezone()).date()
 
 
 def zone(office: Office) -> ZoneInfo:

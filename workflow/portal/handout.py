@@ -83,6 +83,6 @@ def tell_the_executor(owed: Owed) -> None:
     """The executor, and whoever stands in, learn that proof has come."""
     upload = Upload.objects.select_related("case__office").get(pk=owed.payload["upload"])
     case = upload.case
-    told = notices.holders(case.office_id, Role.EXECUTOR, case.executor_id, clock.now().date())
+    told = notices.holders(case.office_id, Role.EXECUTOR, case.executor_id, clock.today(case.office))
     row = case.chain.at(Desk.PAYMENT)
     notices.tell(owed, told, PROOF, case, {"number": str(case), "desk": Desk.PAYMENT, "point": row.point})
