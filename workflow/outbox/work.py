@@ -2,7 +2,9 @@
 
 import logging
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import timedelta
 from typing import Any
 
@@ -22,6 +24,7 @@ FIRST_PAUSE = timedelta(seconds=15)
 
 _handlers: dict[str, Handler] = {}
 _beats: list[Beat] = []
+_quiet: ContextVar[bool] = ContextVar("quiet", default=False)
 
 
 def handles(kind: str) -> Callable[[Handler], Handler]:
@@ -48,9 +51,19 @@ def owe(kind: str, **payload: Any) -> Owed:
 def owe_all(rows: Iterable[Owed]) -> list[Owed]:
     """Writes down several pieces of work in one statement."""
     owed = Owed.objects.bulk_create(rows)
-    if owed:
+    if owed and not _quiet.get():
         transaction.on_commit(ring, robust=True)
     return owed
+
+
+@contextmanager
+def without_ringing() -> Iterator[None]:
+    """For thousands of rows at once: nobody is woken for each; the sweeper comes by anyway."""
+    token = _quiet.set(True)
+    try:
+        yield
+    finally:
+        _quiet.reset(token)
 
 
 def ring() -> None:
@@ -99,7 +112,10 @@ def _put_off(row: Owed, failure: Exception) -> None:
 
 
 def sweep() -> int:
-    """Everything that is due: clocks and other beats first, then what they and others owe."""
+    """Everything that is due: clocks and other beats first, then what is owed. One bad beat stops no other."""
     for beat in _beats:
-        beat()
+        try:
+            beat()
+        except Exception:
+            log.exception("%s failed, the next beat tries again", beat.__name__)
     return deliver()
