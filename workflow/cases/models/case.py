@@ -78,6 +78,7 @@ class Case(models.Model):
     def from_db(cls, db: str | None, field_names: Any, values: Any) -> Self:
         case = super().from_db(db, field_names, values)
         case._loaded_version = case.version
+        case.__dict__.get("state") or case.state  # a deferred field would be unprotected
         return case
 
     def refresh_from_db(self, using: str | None = None, fields: Any = None, from_queryset: Any = None) -> None:
