@@ -13,7 +13,7 @@ from workflow.cases.refusals import Refusal
 from workflow.checklist.models import Ground
 from workflow.desk.deeds import DeedForm
 from workflow.office import clock
-from workflow.office.fields import Day
+from workflow.office.fields import Day, Money
 from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
 
@@ -186,9 +186,7 @@ class Pay(DeedForm):
 
     document = forms.CharField(label=_("Payment document number"), max_length=60)
     paid_on = Day(label=_("Paid on"))
-    amount = forms.DecimalField(
-        label=_("Sum, tenge"), max_digits=12, decimal_places=2, min_value=Decimal("0.01"), localize=True
-    )
+    amount = Money(label=_("Sum, tenge"), min_value=Decimal("0.01"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

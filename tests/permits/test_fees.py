@@ -18,7 +18,12 @@ def application(cast, variant="issue", categories=("3",)):
     asked.workers.all().delete()
     for category in categories:
         Worker.objects.create(
-            application=asked, name="А", born=date(1990, 1, 1), passport="1", passport_until=date(2030, 1, 1), category=category
+            application=asked,
+            name="А",
+            born=date(1990, 1, 1),
+            passport="1",
+            passport_until=date(2030, 1, 1),
+            category=category,
         )
     return asked
 

@@ -1,4 +1,4 @@
-"""A day as people type it."""
+"""Days and sums as people type them."""
 
 from typing import Any
 
@@ -17,3 +17,13 @@ class Day(forms.DateField):
             "autocomplete": "off",
             "class": "short",
         }
+
+
+class Money(forms.DecimalField):
+    """A sum in tenge; spaces between its digits are forgiven, whichever kind they are."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(localize=True, max_digits=12, decimal_places=2, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        return super().to_python("".join(value.split()) if isinstance(value, str) else value)
