@@ -1,8 +1,10 @@
 """What cannot be done is said on a page of its own, in the person's language, with a way on."""
 
 import logging
+import re
 
 import pytest
+from django.conf import settings
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
 from django.db import OperationalError, connection
 from django.test import Client
@@ -11,7 +13,7 @@ from django_fsm import TransitionNotAllowed
 
 from config import urls
 from workflow.cases.refusals import Changed, Incomplete, NotYours, Refusal
-from workflow.desk import errors
+from workflow.desk import errors, shell
 
 SENTENCE = "Әбілқасымова А. істі 10:12-де жіберді."
 RAISED = {
@@ -120,3 +122,17 @@ def test_pages_allow_no_script_or_style_of_others(visitor):
     policy = visitor.get("/accessibility/")["Content-Security-Policy"]
     assert "default-src 'self'" in policy
     assert "unsafe" not in policy
+
+
+def test_every_icon_a_page_names_is_drawn():
+    drawn = set(
+        re.findall(r'<symbol id="([a-z]+)"', (settings.BASE_DIR / "static/icons.svg").read_text(encoding="utf8"))
+    )
+    named = {
+        name
+        for path in (settings.BASE_DIR / "templates").rglob("*.html")
+        for name in re.findall(r'{% icon "([^"]+)"', path.read_text(encoding="utf8"))
+    }
+    assert named <= drawn
+    assert {way.icon for way in (*shell.OFFICERS, *shell.VISITORS)} <= drawn
+    assert {"overdue", "urgent", "today", "soon", "normal", "none", "paused", "done"} <= drawn
