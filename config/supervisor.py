@@ -116,7 +116,11 @@ class Supervisor:
         return {"PUBLIC_URL": self.address} | os.environ | own
 
     def prepare(self) -> None:
-        say("Preparing the database …")
+        say(
+            "Preparing the database; the first time a demonstration takes a minute …"
+            if self.demo
+            else "Preparing the database …"
+        )
         command = [sys.executable, "manage.py", "prepare", "--verbosity=0", *(["--demo"] if self.demo else [])]
         self.start("prepare", command)
         while not self.stopping and not self.children[0].stopped():
