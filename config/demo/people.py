@@ -1,0 +1,97 @@
+"""The people of the demonstration: invented names, synthetic identity numbers, one password each."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from workflow.applicants.numbers import check_digit
+from workflow.office.models.people import Duty
+
+DEPARTMENT, ELSEWHERE = "kyzylorda-department", "kostanay-department"
+FIRST_SERIAL = 9900  # the end of a day's serials, which a birth register hardly ever reaches
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who can log in: name, day of birth, post with its title, and what to try as this person."""
+
+    login: str
+    surname: str
+    given_name: str
+    patronymic: str
+    born: date
+    duty: Duty
+    title: tuple[str, str]
+    trying: str
+    office: str = DEPARTMENT
+    language: str = "kk"
+
+    @property
+    def password(self) -> str:
+        """Stands in the list of logins, so it only has to be long enough for the rules."""
+        return f"{self.login}-qyzmet-125"
+
+    @property
+    def is_woman(self) -> bool:
+        return self.patronymic.endswith("қызы")
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.surname} {self.given_name} {self.patronymic}"
+
+    @property
+    def email(self) -> str:
+        return f"{self.login}@qyzmet.example"
+
+    @property
+    def iin(self) -> str:
+        """Birthday, century and sex, a serial, a valid check digit."""
+        sign = (3 if self.born.year < 2000 else 5) + self.is_woman
+        return numbered(f"{self.born:%y%m%d}{sign}")
+
+
+def numbered(start: str) -> str:
+    """Twelve digits that begin so, with the first serial that has a check digit."""
+    for serial in range(FIRST_SERIAL, FIRST_SERIAL + 100):
+        eleven = f"{start}{serial:0{11 - len(start)}}"
+        if (digit := check_digit(eleven)) is not None:
+            return f"{eleven}{digit}"
+    raise ValueError(f"no number begins with {start}")
+
+
+CLERK = ("Кеңсе қызметкері", "Сотрудник канцелярии")
+CHIEF_SPECIALIST = ("Бас маман", "Главный специалист")
+LEADING_SPECIALIST = ("Жетекші маман", "Ведущий специалист")
+MEMBER = ("Комиссия мүшесі", "Член комиссии")
+
+STAFF = (
+    Person("aigul", "Әбілқасымова", "Айгүл", "Серікқызы", date(1988, 4, 17), Duty.CLERK, CLERK, "register a packet, refuse an incomplete one, hand out, post"),
+    Person("nurlan", "Үмбетов", "Нұрлан", "Әділұлы", date(1994, 9, 2), Duty.CLERK, CLERK, "the same queue at the other counter", language="ru"),
+    Person("bolat", "Жүнісов", "Болат", "Қайратұлы", date(1971, 1, 25), Duty.HEAD, ("Басқарма басшысы", "Руководитель управления"), "assign, decide, sign, return a draft with a reason"),
+    Person("mariyam", "Көшербаева", "Мәриям", "Тұрарқызы", date(1979, 6, 30), Duty.COMMISSION, ("Басшының орынбасары, комиссия төрайымы", "Заместитель руководителя, председатель комиссии"), "signed by order while the head was away: see the journals"),
+    Person("dana", "Ғабдуллина", "Дана", "Ерланқызы", date(1990, 11, 8), Duty.EXECUTOR, CHIEF_SPECIALIST, "examine, draft, send notices, record a payment"),
+    Person("erlan", "Сұлтанғалиев", "Ерлан", "Бекұлы", date(1985, 3, 14), Duty.EXECUTOR, CHIEF_SPECIALIST, "his own steps, and those of Өркен by order"),
+    Person("zhanar", "Құдайбергенова", "Жанар", "Маратқызы", date(1996, 7, 21), Duty.EXECUTOR, LEADING_SPECIALIST, "a case returned for rework"),
+    Person("orken", "Ізтілеуов", "Өркен", "Сәкенұлы", date(1992, 12, 3), Duty.EXECUTOR, LEADING_SPECIALIST, "on leave: his steps lie with Ерлан as well"),
+    Person("gauhar", "Қожахметова", "Гауһар", "Әлібекқызы", date(1983, 2, 11), Duty.COMMISSION, ("Комиссия хатшысы", "Секретарь комиссии"), "record a sitting, the votes and the recommendation"),
+    Person("ospan", "Тілеуберді", "Оспан", "Мұхтарұлы", date(1968, 10, 5), Duty.COMMISSION, MEMBER, "the commission's queue as a member"),
+    Person("togzhan", "Өмірәлиева", "Тоғжан", "Нұржанқызы", date(1987, 5, 19), Duty.COMMISSION, MEMBER, "the commission's queue as a member"),
+    Person("zere", "Һамитова", "Зере", "Асқарқызы", date(1991, 8, 28), Duty.CLERK, CLERK, "another region's counter: sees nothing of Kyzylorda", office=ELSEWHERE),
+    Person("marat", "Үсенов", "Марат", "Ғалымұлы", date(1976, 4, 4), Duty.AUDITOR, ("Ішкі аудит маманы", "Специалист внутреннего аудита"), "read every case, journal and paper; prove the event chains"),
+    Person("saule", "Ыбыраева", "Сәуле", "Дәулетқызы", date(1989, 1, 9), Duty.ADMINISTRATOR, ("Жүйе әкімшісі", "Администратор системы"), "offices, accounts, posts, calendar, documents, grounds, levy"),
+)  # fmt: skip
+
+BY_LOGIN = {person.login: person for person in STAFF}
+CHAIR, SECRETARY, MEMBERS = "mariyam", "gauhar", ("mariyam", "ospan", "togzhan")
+CLERKS, HEAD = ("aigul", "nurlan"), "bolat"
+EXECUTORS = ("dana", "erlan", "zhanar", "orken")
+
+
+def logins() -> str:
+    """The table people start from."""
+    head = ("login", "password", "name", "post", "try")
+    rows = [(one.login, one.password, f"{one.surname} {one.given_name}", one.title[0], one.trying) for one in STAFF]
+    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in (head, *rows)
+    ]
+    return "\n".join([lines[0], "  ".join("─" * width for width in widths), *lines[1:]])

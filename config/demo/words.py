@@ -1,0 +1,105 @@
+"""What the officers of the demonstration write and fill in, verb by verb."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from config.demo.employers import Employer
+from config.demo.people import BY_LOGIN, MEMBERS
+from permits import fees
+from workflow.acts.words import Decision, Verb
+from workflow.cases.models import Case
+from workflow.checklist.models import Ground
+from workflow.office.models import Account
+from workflow.papers.parts_of_case import today
+
+RESOLUTIONS = (
+    "Құжаттардың толықтығын тексеріп, белгіленген мерзімде ұсыныс енгізіңіз.",
+    "Қарауға қабылдансын. Жұмыскерлердің біліктілігіне назар аударыңыз.",
+    "Жұмысқа алыңыз, квота бойынша салыстырып тексеріңіз.",
+)
+EXAMINED = ("Құжаттар талаптарға сәйкес, комиссияға ұсынылады.", "Мәліметтер тексерілді, ескертпе жоқ.", "")
+FACTS = (
+    "Білімі туралы құжаттың аудармасы нотариаттық расталмаған, біліктілігін растау мүмкін болмады.",
+    "Өтініштегі кәсіп пен еңбек шартындағы кәсіп сәйкес келмейді.",
+    "Кадрлардағы жергілікті қамту туралы ақпаратта қызметкерлер саны расталмаған.",
+)
+RETURNS = (
+    "Жұмыс берушінің мекенжайы өтініштегі мекенжайға сәйкес келмейді, түзетіңіз.",
+    "Рұқсаттың мерзімі еңбек шартының мерзімінен ұзақ, қайта қараңыз.",
+)
+TURNED = "Ұсынылған құжаттағы мәліметтердің дәйексіздігі анықталды: бас тарту туралы уәжді жауап дайындаңыз."
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What an officer has before him when he fills in a form."""
+
+    case: Case
+    employer: Employer
+    executor: Account
+    seed: int
+    decision: str
+
+    def words(self, verb: Verb) -> dict[str, Any]:
+        """The form of a verb, filled in."""
+        return FILLED[verb](self) if verb in FILLED else {}
+
+    @property
+    def today(self) -> date:
+        return today(self.case)
+
+    def ground(self, place: int) -> Ground:
+        asked = list(Ground.objects.asked(self.case.service, self.case.variant, self.today))
+        return asked[place % len(asked)]
+
+    def against(self) -> dict[str, Any]:
+        return {"grounds": [self.ground(self.seed)], "details": FACTS[self.seed % len(FACTS)]}
+
+    def sitting(self, votes_for: int) -> dict[str, Any]:
+        """Everybody came and everybody voted; the minutes are numbered by the day of the year."""
+        present = "\n".join(BY_LOGIN[login].full_name for login in MEMBERS)
+        votes = {"votes_for": votes_for, "votes_against": len(MEMBERS) - votes_for, "abstained": 0}
+        return {"number": f"{self.today.timetuple().tm_yday}", "held_on": self.today, "present": present, **votes}
+
+    def returned(self) -> dict[str, Any]:
+        if not self.decision:
+            return {"reason": RETURNS[self.seed % len(RETURNS)]}
+        return {"reason": TURNED, "decision": self.decision, "grounds": [self.ground(0)]}
+
+    def dates(self) -> dict[str, Any]:
+        asked = self.case.permit_application
+        granted = self.case.decision == Decision.GRANTED
+        return {"valid_from": asked.valid_from, "valid_until": asked.valid_until} if granted else {}
+
+    def payment(self) -> dict[str, Any]:
+        levy = fees.levy(self.case.permit_application, self.today)
+        return {"document": f"{1100 + self.seed}", "paid_on": self.today, "amount": Decimal(levy.tenge if levy else 0)}
+
+    def taken(self) -> dict[str, Any]:
+        """Mostly a representative comes, with a power of attorney."""
+        proxy = f"№ {self.seed}, {self.today:%d.%m.%Y}" if self.seed % 4 else ""
+        identity = f"№ 0499{self.seed:05}, ІІМ, 14.03.2021"
+        return {"receiver": self.employer.envoy, "identity": identity, "power_of_attorney": proxy}
+
+    def named(self) -> dict[str, Any]:
+        return {"executor": self.executor, "reason": RESOLUTIONS[self.seed % len(RESOLUTIONS)]}
+
+
+FILLED: dict[Verb, Callable[[Sheet], dict[str, Any]]] = {
+    Verb.ASSIGN: Sheet.named,
+    Verb.GRANT: Sheet.named,
+    Verb.REFUSE: lambda sheet: {"executor": sheet.executor, **sheet.against()},
+    Verb.EXAMINE: lambda sheet: {"reason": EXAMINED[sheet.seed % len(EXAMINED)]},
+    Verb.RECOMMEND: lambda sheet: sheet.sitting(votes_for=len(MEMBERS)),
+    Verb.ADVISE_AGAINST: lambda sheet: {**sheet.sitting(votes_for=1), **sheet.against()},
+    Verb.SEND_BACK: Sheet.returned,
+    Verb.DRAFT: Sheet.dates,
+    Verb.PAY: Sheet.payment,
+    Verb.COLLECT: Sheet.taken,
+    Verb.HAND_OUT: Sheet.taken,
+    Verb.HAND_OUT_REFUSAL: Sheet.taken,
+    Verb.POST: lambda sheet: {"tracking": f"RR00099{sheet.seed:04}KZ", "address": sheet.employer.address},
+}
