@@ -77,15 +77,21 @@ class Case(models.Model):
     @classmethod
     def from_db(cls, db: str | None, field_names: Any, values: Any) -> Self:
         case = super().from_db(db, field_names, values)
+        if not {"state", "version"} <= case.__dict__.keys():  # a deferred state would be unprotected
+            guarded = cls._base_manager.using(db).filter(pk=case.pk).values("state", "version")
+            case.__dict__.update(guarded.get())
         case._loaded_version = case.version
-        case.__dict__.get("state") or case.state  # a deferred field would be unprotected
         return case
+
+    def get_deferred_fields(self) -> set[str]:
+        return super().get_deferred_fields() - {"state"}
 
     def refresh_from_db(self, using: str | None = None, fields: Any = None, from_queryset: Any = None) -> None:
         """Reads the row again; the protected state is let in through its own door."""
         self.__dict__.pop("state", None)
         super().refresh_from_db(using, fields, from_queryset)
-        self._loaded_version = self.version
+        if fields is None:
+            self._loaded_version = self.version
 
     def hold(self) -> None:
         """Locks the row until the transaction ends; ConcurrentTransition when it is not the version that was read.
