@@ -1,6 +1,7 @@
 """Permits, as Django installs it."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 from permits import acts
 from workflow.acts import shelf
@@ -8,6 +9,7 @@ from workflow.acts import shelf
 
 class PermitsConfig(AppConfig):
     name = "permits"
+    verbose_name = _("Permits")
 
     def ready(self) -> None:
         from permits.deeds import BENCH  # noqa: PLC0415 - models are there only now

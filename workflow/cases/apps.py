@@ -2,11 +2,13 @@
 
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
 
 
 class CasesConfig(AppConfig):
     name = "workflow.cases"
     label = "cases"
+    verbose_name = _("Cases")
 
     def ready(self) -> None:
         from workflow.cases import checks, gate, heads, law, notices, recompute, sweep  # noqa: F401, PLC0415 - they register themselves
