@@ -17,9 +17,9 @@ def written():
 
 @contextmanager
 def refused(match):
-    """Inside, the database says no with this sentence, at once or at the end of the transaction, and nothing changes."""
+    """Inside, the database says no in these words, at once or as the transaction ends, and nothing changes."""
     before = written()
-    with pytest.raises(IntegrityError, match=match), transaction.atomic():
+    with pytest.raises(IntegrityError, match=match), transaction.atomic():  # noqa: PT012 - or at the end
         yield
         connection.check_constraints()
     assert written() == before
