@@ -1,5 +1,7 @@
 """The shell in a real browser: Kazakh first, three languages, keyboard, every part of pages."""
 
+import re
+
 import pytest
 
 from workflow.office.models import Account
@@ -81,3 +83,15 @@ def test_one_family_of_letters_draws_everything(page, login, aigul):
         node = session.send("DOM.querySelector", {"nodeId": root, "selector": f"main {selector}"})["nodeId"]
         used = session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
         assert {font["familyName"] for font in used} <= {"Golos Text", "Golos Text Regular", "Golos Text VF"}, selector
+
+
+def test_the_administration_speaks_kazakh_and_obeys_the_policy(page, look, login, aigul):
+    login(page, aigul)
+    for address in ("/admin/", "/admin/office/specialday/", "/admin/office/hours/"):
+        page.goto(address)
+        assert page.get_attribute("html", "lang") == "kk"
+        look(page, widths=[1366])
+        headings = " ".join(
+            page.eval_on_selector_all("h1, h2, h3, th, caption, label", "all => all.map(one => one.innerText)")
+        )
+        assert not re.search(r"[a-z]{4,}", headings.replace("Qyzmet", "")), headings

@@ -97,13 +97,6 @@ def too_large(request: HttpRequest) -> HttpResponse:
     return render(request, "413.html", {"limit": settings.UPLOAD_MAX_BYTES // 1024**2}, status=413)
 
 
-def too_many(request: HttpRequest, seconds: int) -> HttpResponse:
-    """429: come back in so many seconds."""
-    response = render(request, "429.html", {"seconds": seconds}, status=429)
-    response["Retry-After"] = str(seconds)
-    return response
-
-
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """handler403, with the reason when the gate gave one."""
     reason = str(exception) if isinstance(exception, PermissionDenied) else ""
