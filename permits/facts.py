@@ -170,7 +170,8 @@ def _permit(case: Case) -> Permit:
         **known, sort=wording.SORTS[case.variant], employer=facts["recipient"],
         workers=tuple(_worker(one) for one in application.workers.all()),
         territory=Both(kk=application.territory_kk, ru=application.territory_ru), valid_from=application.valid_from,
-        valid_until=application.valid_until, replaces=application.previous, sender=application.sender,
+        valid_until=application.valid_until, sender=application.sender, signed=case.variant in PERMIT_DRAFTED,
+        **{"extends" if case.variant == "extend" else "replaces": application.previous},
     )  # fmt: skip
 
 

@@ -20,7 +20,8 @@ class WorkerLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permit:
-    """What the permit states. `sort` says issued, re-issued or extended; `replaces` the number it takes the place of.
+    """What the permit states. `sort` says issued, re-issued or extended; `replaces` the number it takes the place of,
+    `extends` the number it prolongs.
 
     For an intra-corporate transfer `sender` is the entity abroad the workers come from. Nobody signs the permit itself
     (reading 5 of act 125): it names the head who signed the decision.
@@ -41,6 +42,8 @@ class Permit:
     activity: Both | None = None
     quota_year: int | None = None
     replaces: str = ""
+    extends: str = ""
+    signed: bool = False
     sender: str = ""
 
 

@@ -13,7 +13,7 @@ ADDRESSES = {
         "+7 7142 00 00 02",
     ),
 }
-ORDER = ("Көрсетілім бұйрығы бойынша", "По приказу о демонстрации")
+ORDER = ("Көрсетілім туралы бұйрық", "приказ о демонстрации")
 LONG_BEFORE = timedelta(days=365)
 ASSIGNED = (
     (DEPARTMENT, "foreign-labour-permit", "kyzylorda-125", date(2018, 2, 23), "ШЖК"),
