@@ -1,5 +1,7 @@
 """An edited calendar counts again every open clock it touches, and says so in the journal of each case."""
 
+from datetime import UTC, datetime
+
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef
 
@@ -35,7 +37,7 @@ def _recount_case(pk: int) -> int:
         old, one.due_at = one.due_at, clocks.due_of(one, calendar)
         if one.due_at != old:
             moved += 1
-            told = {"desk": one.desk, "point": one.point, "old": old.isoformat(), "new": one.due_at.isoformat()}
+            told = {"desk": one.desk, "point": one.point, "old": _utc(old), "new": _utc(one.due_at)}
             chronicle(case, "recomputed", now, None, told)
         one.alarm_at = clocks.next_alarm(one, calendar, now)
         one.late_at = one.due_at if one.late_at and one.due_at < now else None
@@ -45,3 +47,7 @@ def _recount_case(pk: int) -> int:
         one.save(update_fields=["due_at", "alarm_at", "late_at", "calendar_version"])
     case.save()
     return moved
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()
