@@ -8,7 +8,7 @@ from django.conf import settings
 from permits import fees, wording
 from permits.letters import Permit, WorkerLine
 from permits.models import Worker
-from workflow.acts.words import Decision, Role, Verb
+from workflow.acts.words import Decision, Desk, Role, Verb
 from workflow.cases.forecast import answer_due
 from workflow.cases.models import Case, Move
 from workflow.checklist import packet
@@ -53,7 +53,7 @@ def refused_at_the_counter(case: Case, move: Move) -> Facts:
     """The receipt of refusal lists what is missing and what has expired (point 6.2)."""
     lines = packet.lines(case)
     expired = [line for line in lines if line.expired]
-    point = case.chain.at("intake").point
+    point = case.chain.at(Desk.INTAKE).point
     yield letters.AcceptanceRefusal(
         **_shared(case), recipient=parts.recipient(case), refused=move.at.astimezone(clock.zone(case.office)),
         missing=tuple(letters.DocumentFault(name=_name(line)) for line in lines if line.missing),
@@ -92,7 +92,7 @@ def refusal_only(case: Case, move: Move) -> Facts:
 
 def result_where_no_notice_is_sent(case: Case, move: Move) -> Facts:
     """In `reissue` the signed paper goes to the clerk, who registers and gives it: it is numbered as it is signed."""
-    if case.chain.leads_to("signature", Verb.SIGN) == "hand_out":
+    if case.chain.leads_to(Desk.SIGNATURE, Verb.SIGN) == Desk.HAND_OUT:
         yield from outcome(case, move)
 
 
@@ -140,11 +140,13 @@ def _payment(case: Case) -> letters.Payment | None:
     levy = fees.levy(case.permit_application, parts.today(case))
     if levy is None:
         return None
-    wait = case.chain.at("payment").term
-    until = due(calendar_of(case.office), clock.now(), wait).date()
+    wait = case.chain.at(Desk.PAYMENT)
+    if wait is None or wait.term is None:
+        raise LookupError(f"{case.chain_key} gives no term to prove payment")
+    until = due(calendar_of(case.office), clock.now(), wait.term).date()
     reckoning = Both(kk=f"АЕК {levy.reckoning}", ru=f"МРП {levy.reckoning}")
     return letters.Payment(
-        sum=f"{fees.grouped(levy.tenge)} ₸", reckoning=reckoning, until=until, working_days=wait.value
+        sum=f"{fees.grouped(levy.tenge)} ₸", reckoning=reckoning, until=until, working_days=wait.term.value
     )
 
 
@@ -171,7 +173,8 @@ def _permit(case: Case) -> Permit:
         workers=tuple(_worker(one) for one in application.workers.all()),
         territory=Both(kk=application.territory_kk, ru=application.territory_ru), valid_from=application.valid_from,
         valid_until=application.valid_until, sender=application.sender, signed=case.variant in PERMIT_DRAFTED,
-        **{"extends" if case.variant == "extend" else "replaces": application.previous},
+        extends=application.previous if case.variant == "extend" else "",
+        replaces=application.previous if case.variant != "extend" else "",
     )  # fmt: skip
 
 

@@ -42,8 +42,13 @@ class RefuseAcceptance(DeedForm):
 class ExecutorChoice(forms.ModelChoiceField):
     """Executors of the case's office, with how many open steps each has."""
 
-    def label_from_instance(self, obj: Account) -> str:
+    def label_from_instance(self, obj: Any) -> str:
         return f"{obj.full_name} — {_('open steps')}: {obj.load}"
+
+
+def offered(form: DeedForm, name: str) -> Any:
+    """A field whose choices depend on the case."""
+    return form.fields[name]
 
 
 class WithExecutor(DeedForm):
@@ -54,7 +59,7 @@ class WithExecutor(DeedForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["executor"].queryset = Account.objects.executors(self.case.office, today(self.case))
+        offered(self, "executor").queryset = Account.objects.executors(self.case.office, today(self.case))
 
 
 class Grounds(DeedForm):
@@ -73,7 +78,7 @@ class Grounds(DeedForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         asked = Ground.objects.asked(self.case.service, self.case.variant, today(self.case))
-        self.fields["grounds"].queryset = asked
+        offered(self, "grounds").queryset = asked
 
 
 class Refuse(Grounds, WithExecutor):
@@ -102,10 +107,10 @@ class Vote(DeedForm):
         return held_on
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean()
-        counts = [given.get(name) for name in ("votes_for", "votes_against", "abstained")]
-        if None in counts or not given.get("present"):
+        given = super().clean() or {}
+        if not given.keys() >= {"votes_for", "votes_against", "abstained", "present"}:
             return given
+        counts = [int(given[name]) for name in ("votes_for", "votes_against", "abstained")]
         members = len([line for line in given["present"].splitlines() if line.strip()])
         if sum(counts) != members:
             self.add_error("present", ValidationError(
@@ -144,7 +149,7 @@ class Draft(DeedForm):
             self.fields["valid_until"].initial = application.valid_until
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean()
+        given = super().clean() or {}
         begins, ends = given.get("valid_from"), given.get("valid_until")
         if begins and ends and ends < begins:
             self.add_error("valid_until", _("The permit must end after it begins."))
@@ -171,10 +176,10 @@ class SendBack(DeedForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["grounds"].queryset = Ground.objects.asked(self.case.service, self.case.variant, today(self.case))
+        offered(self, "grounds").queryset = Ground.objects.asked(self.case.service, self.case.variant, today(self.case))
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean()
+        given = super().clean() or {}
         turned = given.get("decision") == Decision.REFUSED and self.case.decision != Decision.REFUSED
         if turned and not given.get("grounds"):
             self.add_error("grounds", _("Name at least one ground."))

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from django.db import transaction
 from django.forms import BaseInlineFormSet, ModelForm, inlineformset_factory
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.decorators import method_decorator
@@ -23,6 +23,7 @@ from workflow.desk import caseclocks
 from workflow.desk.casepage import head_of
 from workflow.office import clock
 from workflow.office.fields import Day
+from workflow.office.requests import SignedIn
 
 ICT = ("ict-issue", "ict-renew")
 RENEWS = ("reissue", "extend", "ict-renew")
@@ -49,7 +50,7 @@ class RequestForm(ModelForm):
                 self.fields[name].required = True
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean()
+        given = super().clean() or {}
         if given.get("valid_from") and given.get("valid_until") and given["valid_until"] < given["valid_from"]:
             self.add_error("valid_until", _("The permit must end after it begins."))
         return given
@@ -65,7 +66,7 @@ class WorkerForm(ModelForm):
         field_classes: ClassVar = {"born": Day, "passport_until": Day}
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean()
+        given = super().clean() or {}
         if given.get("born") and given["born"] >= clock.today():
             self.add_error("born", _("The date of birth must be in the past."))
         return given
@@ -75,18 +76,19 @@ class Workers(BaseInlineFormSet):
     """The workers of a request: empty rows are left out."""
 
 
-def workers_of(application: Application, data: Any = None, more: int = 0) -> Workers:
+def workers_of(application: Application, data: Any = None, more: int = 0) -> Any:
     """As many rows as there are workers, at least one, and `more` empty ones."""
     extra = max(1 - application.workers.count() if application.pk else 1, 0) + more
     made = inlineformset_factory(Application, Worker, form=WorkerForm, formset=Workers, extra=extra, can_delete=True)
-    return made(data, instance=application, prefix="workers")
+    workers: Any = made(data, instance=application, prefix="workers")
+    return workers
 
 
 @method_decorator(never_cache, name="dispatch")
 class Packet(View):
     """Shows and saves a packet while it lies at the counter, for the clerk who may register it."""
 
-    def get(self, request: HttpRequest, pk: int) -> HttpResponse:
+    def get(self, request: SignedIn, pk: int) -> HttpResponse:
         case = self.case(request, access.case_for(request.user, pk))
         application = Application.objects.filter(case=case).first() or Application(case=case)
         parts = {
@@ -98,7 +100,7 @@ class Packet(View):
         return self.page(request, case, parts)
 
     @transaction.atomic
-    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
+    def post(self, request: SignedIn, pk: int) -> HttpResponse:
         seen = access.case_for(request.user, pk)
         try:
             case = self.case(request, gate.take(seen.pk))
@@ -106,7 +108,7 @@ class Packet(View):
         except Refusal as refused:
             case, refusal = seen, refused
         application = Application.objects.filter(case=case).first() or Application(case=case)
-        parts = {
+        parts: dict[str, Any] = {
             "request_form": RequestForm(request.POST, instance=application, case=case),
             "workers": workers_of(application, request.POST),
             "checklist": Checklist(case, request.POST, request.FILES),
@@ -124,7 +126,7 @@ class Packet(View):
             return redirect(f"{request.path}?worker#workers")
         return redirect("deed", pk, Verb.REGISTER) if "register" in request.POST else redirect("case", pk)
 
-    def case(self, request: HttpRequest, case: Case) -> Case:
+    def case(self, request: SignedIn, case: Case) -> Case:
         """The case, if its packet may be changed by this person now."""
         row = case.chain.at(Desk.INTAKE)
         if case.state != Desk.INTAKE:
@@ -137,7 +139,7 @@ class Packet(View):
             raise NotYours(_("Packets are changed by the office clerk."), point=row.point)
         return case
 
-    def page(self, request: HttpRequest, case: Case, parts: dict[str, Any], status: int = 200) -> HttpResponse:
+    def page(self, request: SignedIn, case: Case, parts: dict[str, Any], status: int = 200) -> HttpResponse:
         wrong = [form for form in _forms(parts) if form.is_bound and not form.is_valid()]
         facts = {**head_of(case, caseclocks.of(case)), "wrong": wrong, **parts}
         with timezone.override(clock.zone(case.office)):

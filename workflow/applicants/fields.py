@@ -1,5 +1,7 @@
 """Form fields for identity numbers: what is wrong is said in words, what was typed stays."""
 
+from typing import Any
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -10,7 +12,7 @@ from workflow.applicants import numbers
 class IdentityNumberField(forms.CharField):
     """An IIN or a BIN; spaces and hyphens are forgiven, a wrong check digit is not."""
 
-    def __init__(self, **kwargs: object) -> None:
+    def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 20)
         super().__init__(**kwargs)
         self.widget.attrs |= {"inputmode": "numeric", "autocomplete": "off", "maxlength": "20"}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import connection
 
@@ -23,7 +24,7 @@ STOP = """
        SET stopped_at = greatest(before.moment, clock.started_at), stopped_by = %(verb)s, alarm_at = NULL,
            late_at = CASE WHEN clock.kind <> 'wait' AND clock.due_at < before.moment THEN clock.due_at END
       FROM running AS before
-     WHERE clock.id = before.id AND (clock.kind <> 'span' OR clock.desk = %(desk)s OR %(ends)s)
+     WHERE clock.id = before.id AND (clock.kind <> 'span' OR clock.point = ANY(%(left)s) OR %(ends)s)
  RETURNING clock.kind, clock.desk, clock.started_at, clock.due_at, clock.late_at, before.late_at
 """
 
@@ -40,15 +41,10 @@ class Stopped:
 
 
 def stop(case: Case, verb: Verb, source: str, target: str, at: datetime) -> list[Stopped]:
-    """Stops the clock of the desk a case leaves, the spans that end there, and all of them when the case ends."""
-    known = {
-        "case": case.pk,
-        "verb": verb,
-        "desk": source,
-        "at": at,
-        "ends": target in ENDINGS,
-        "lapse": verb is Verb.LAPSE,
-    }
+    """Stops the clock of the desk a case leaves, the spans it steps out of, and all of them when the case ends."""
+    left = [span.point for span in case.chain.spans if source in span.over and target not in span.over]
+    how = {"ends": target in ENDINGS, "lapse": verb is Verb.LAPSE, "left": left}
+    known: dict[str, Any] = {"case": case.pk, "verb": verb, "at": at, **how}
     with connection.cursor() as cursor:
         cursor.execute(STOP, known)
         return [
@@ -57,8 +53,8 @@ def stop(case: Case, verb: Verb, source: str, target: str, at: datetime) -> list
         ]
 
 
-def start(case: Case, at: datetime) -> list[Clock]:
-    """The clocks that begin as a case reaches its desk; none at an ending. Not saved yet."""
+def start(case: Case, at: datetime, source: str) -> list[Clock]:
+    """The clocks that begin as a case reaches its desk; a span it is still in goes on. Not saved yet."""
     row = case.chain.at(case.state)
     if row is None:
         return []
@@ -67,7 +63,7 @@ def start(case: Case, at: datetime) -> list[Clock]:
     clocks += [
         _clock(case, span, Clock.Kind.SPAN, span.over[-1], at, calendar)
         for span in case.chain.spans
-        if span.over[0] == row.desk
+        if span.over[0] == row.desk and source not in span.over
     ]
     return clocks
 
@@ -80,7 +76,7 @@ def _clock(case: Case, row: Row, kind: Clock.Kind, desk: Desk, at: datetime, cal
     )  # fmt: skip
     if row.term:
         clock.term_value, clock.term_unit = row.term.value, row.term.unit
-        clock.left = left_from_before(case, row, calendar) if isinstance(row, Step) else None
+        clock.left = left_from_before(clock, row, calendar)
         clock.due_at = due_of(clock, calendar)
         clock.alarm_at = next(alarms(clock, calendar), None)
     return clock
@@ -93,16 +89,13 @@ def due_of(clock: Clock, calendar: Calendar) -> datetime | None:
     return due(calendar, clock.started_at, clock.term) if clock.term else None
 
 
-def left_from_before(case: Case, row: Step, calendar: Calendar) -> timedelta | None:
-    """What earlier stays at the same desk left of its term, never a fresh one; None on the first stay."""
-    if row.desk not in reworked(case):
+def left_from_before(clock: Clock, row: Row, calendar: Calendar) -> timedelta | None:
+    """What earlier stays left of an officers' term, never a fresh one; None on the first stay."""
+    if isinstance(row, Wait) or (isinstance(row, Step) and row.desk not in reworked(clock.case)):
         return None
-    before = (
-        Clock.objects.filter(case=case, desk=row.desk, kind=Clock.Kind.STEP, stopped_at__isnull=False)
-        .order_by("-id")
-        .first()
-    )
-    if before is None:
+    same = Clock.objects.filter(case=clock.case, kind=clock.kind, desk=clock.desk, point=clock.point)
+    before = same.filter(stopped_at__isnull=False).order_by("-id").first()
+    if before is None or before.stopped_at is None or before.term is None:
         return None
     if before.left is not None:
         used = working_time(calendar, before.started_at, before.stopped_at)
@@ -121,6 +114,8 @@ def reworked(case: Case) -> set[Desk]:
 
 def alarms(clock: Clock, calendar: Calendar) -> Iterator[datetime]:
     """When somebody must be told: half of the term gone, three quarters gone, due."""
+    if clock.due_at is None:
+        return
     whole = working_time(calendar, clock.started_at, clock.due_at)
     if whole:
         yield add_working(calendar, clock.started_at, whole / 2)

@@ -144,7 +144,7 @@ def every_move_is_written_down(
 def _moment(verb: Verb, stopped: list[clocks.Stopped], now: datetime) -> datetime:
     """When the move happened: now; for a term that ran out, the moment it did."""
     for wait in stopped:
-        if wait.kind != Clock.Kind.WAIT:
+        if wait.kind != Clock.Kind.WAIT or wait.due_at is None:
             continue
         if verb is Verb.LAPSE and wait.due_at > now:
             raise Refusal(_("The applicant's term has not run out yet."))
@@ -159,7 +159,7 @@ def _moment(verb: Verb, stopped: list[clocks.Stopped], now: datetime) -> datetim
 def _write_down(case: Case, move: Move, right: Right, by: Account, at: datetime, stopped: list[clocks.Stopped]) -> None:
     move.by, move.role, move.post_id, move.order, move.at = by, right.role, right.post, right.order, at
     move.save(force_insert=True)
-    Clock.objects.bulk_create(clocks.start(case, at))
+    Clock.objects.bulk_create(clocks.start(case, at, move.source))
     late = [{"desk": one.desk, "due": one.due_at.isoformat()} for one in stopped if one.newly_late]
     chronicle(case, "move", at, by, told(move) | ({"late": late} if late else {}))
     owe_all([Owed(kind="moved", payload={"case": case.pk, "version": case.version})])

@@ -49,5 +49,5 @@ def _recount_case(pk: int) -> int:
     return moved
 
 
-def _utc(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat()
+def _utc(moment: datetime | None) -> str:
+    return moment.astimezone(UTC).isoformat() if moment else ""

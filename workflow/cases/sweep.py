@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -84,14 +85,9 @@ def _stage(one: Clock, now: datetime, calendar: clocks.Calendar) -> str:
 
 def _late(case: Case, one: Clock) -> Event:
     """The lateness of an officer's clock, dated by the rule and not by the sweep."""
-    told = {
-        "desk": one.desk,
-        "point": one.point,
-        "role": one.role,
-        "holder": one.holder_id,
-        "due": one.due_at.isoformat(),
-    }
-    event, head = sealed(Head(case.chain_seq, bytes(case.chain_mac)), f"case/{case.pk}", "late", one.due_at, None, told)
+    due: Any = one.due_at
+    told = {"desk": one.desk, "point": one.point, "role": one.role, "holder": one.holder_id, "due": due.isoformat()}
+    event, head = sealed(Head(case.chain_seq, bytes(case.chain_mac)), f"case/{case.pk}", "late", due, None, told)
     case.chain_seq, case.chain_mac = head.seq, head.mac
     return event
 

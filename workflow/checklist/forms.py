@@ -31,15 +31,16 @@ class LineForm(forms.Form):
     def __init__(self, *args: Any, line: Line, **kwargs: Any) -> None:
         self.line = line
         got = line.received
-        initial = {"there": got is not None}
+        initial: dict[str, Any] = {"there": got is not None}
         if got:
             initial |= {"pages": got.pages, "number": got.number, "valid_until": got.valid_until}
-        super().__init__(*args, initial=initial, prefix=f"doc-{line.requirement.code}", **kwargs)
+        kwargs |= {"initial": initial, "prefix": f"doc-{line.requirement.code}"}
+        super().__init__(*args, **kwargs)
         if not line.requirement.dated:
             del self.fields["valid_until"]
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean()
+        given = super().clean() or {}
         if (
             given.get("there")
             and self.line.requirement.dated
@@ -95,7 +96,8 @@ class ConsentForm(forms.Form):
         self.case = case
         on = case.lodged_at.astimezone(clock.zone(case.office)).date()
         self.text = ConsentText.objects.filter(since__lte=on).last()
-        super().__init__(*args, initial={"consent": Consent.objects.filter(case=case).exists()}, **kwargs)
+        kwargs["initial"] = {"consent": Consent.objects.filter(case=case).exists()}
+        super().__init__(*args, **kwargs)
 
     @property
     def words(self) -> str:

@@ -44,7 +44,7 @@ def faults(case: Case) -> Iterator[str]:
             yield _("Missing: %(document)s") % facts
         elif line.received and line.requirement.dated and line.received.valid_until is None:
             yield _("Enter the validity date: %(document)s") % facts
-        elif line.expired:
+        elif line.expired and line.received and line.received.valid_until:
             ended = date_format(line.received.valid_until, "SHORT_DATE_FORMAT")
             yield _("Expired on %(date)s: %(document)s") % {**facts, "date": ended}
 

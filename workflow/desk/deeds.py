@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
 
 from workflow.acts.words import Verb
 from workflow.cases.models import Case
@@ -28,14 +29,14 @@ class Deed:
 
     form: type[DeedForm]
     act: Callable[..., None]
-    effect: str = ""
+    effect: str | Promise = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Panel:
     """A section of the case page: a template and what it is filled with; `edit` names the page that changes it, if any."""
 
-    title: str
+    title: str | Promise
     template: str
     facts: Callable[[Case], dict[str, Any]]
     edit: Callable[[Case, Account], str | None] = lambda case, by: None

@@ -69,6 +69,8 @@ def officer_of(move: Move) -> Officer:
 
 def executor_of(case: Case) -> Officer:
     """The responsible executor by the post held at the office."""
+    if case.executor is None:
+        raise ValueError(f"case {case.pk} has no executor yet")
     return officer(case.executor, case.office, Duty.EXECUTOR, today(case))
 
 

@@ -62,6 +62,9 @@ class Case(models.Model):
     objects = CaseQuerySet.as_manager()
 
     is_held = False
+    """Locked by `gate.take` in this transaction."""
+    passing: Any = None
+    """The right by which the gate is letting somebody through."""
 
     class Meta:
         verbose_name = _("case")
@@ -75,8 +78,8 @@ class Case(models.Model):
         return self.number or f"№ {self.pk}"
 
     @classmethod
-    def from_db(cls, db: str | None, field_names: Any, values: Any) -> Self:
-        case = super().from_db(db, field_names, values)
+    def from_db(cls, db: str | None, field_names: Any, values: Any, **more: Any) -> Self:
+        case = super().from_db(db, field_names, values, **more)
         if not {"state", "version"} <= case.__dict__.keys():  # a deferred state would be unprotected
             guarded = cls._base_manager.using(db).filter(pk=case.pk).values("state", "version")
             case.__dict__.update(guarded.get())
@@ -107,9 +110,9 @@ class Case(models.Model):
     def clean_fields(self, exclude: Any = None) -> None:
         super().clean_fields({*(exclude or ()), "state"})
 
-    def _do_update(self, base_qs: Any, using: Any, pk_val: Any, values: Any, *args: Any) -> bool:
+    def _do_update(self, base_qs: Any, *args: Any, **more: Any) -> Any:
         """Writes only over the version that was read: a stale save is a conflict, whatever it touches."""
-        written = super()._do_update(base_qs.filter(version=self._loaded_version), using, pk_val, values, *args)
+        written = super()._do_update(base_qs.filter(version=self._loaded_version), *args, **more)
         if not written:
             raise ConcurrentTransition(f"case {self.pk} was changed after it was read")
         self._loaded_version = self.version

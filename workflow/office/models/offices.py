@@ -82,6 +82,8 @@ class Assignment(models.Model):
             act = shelf.find(self.act, self.edition, self.service).act
         except KeyError as missing:
             raise ValidationError({"act": _("No such act, edition and service are known to the product.")}) from missing
+        if self.since is None or self.office_id is None:
+            return  # said at their fields already
         end = self.until or date.max
         if not (act.in_force(self.since) and act.in_force(end)) and not (self.order_kk and self.order_ru):
             raise ValidationError(
