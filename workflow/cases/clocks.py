@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import connection
 
-from workflow.acts.chain import Row, Step, Wait
+from workflow.acts.chain import Row, Span, Step, Wait
 from workflow.acts.words import ENDINGS, Desk, Role, Verb
 from workflow.cases.models import Case, Clock
 from workflow.office.calendars import calendar_of
@@ -76,7 +76,7 @@ def _clock(case: Case, row: Row, kind: Clock.Kind, desk: Desk, at: datetime, cal
     )  # fmt: skip
     if row.term:
         clock.term_value, clock.term_unit = row.term.value, row.term.unit
-        clock.left = left_from_before(clock, row, calendar)
+        clock.left = left_from_before(case, row, calendar)
         clock.due_at = due_of(clock, calendar)
         clock.alarm_at = next(alarms(clock, calendar), None)
     return clock
@@ -89,12 +89,15 @@ def due_of(clock: Clock, calendar: Calendar) -> datetime | None:
     return due(calendar, clock.started_at, clock.term) if clock.term else None
 
 
-def left_from_before(clock: Clock, row: Row, calendar: Calendar) -> timedelta | None:
+def left_from_before(case: Case, row: Row, calendar: Calendar) -> timedelta | None:
     """What earlier stays left of an officers' term, never a fresh one; None on the first stay."""
-    if isinstance(row, Wait) or (isinstance(row, Step) and row.desk not in reworked(clock.case)):
+    if isinstance(row, Span):
+        earlier = Clock.objects.filter(case=case, kind=Clock.Kind.SPAN, point=row.point)
+    elif isinstance(row, Step) and row.desk in reworked(case):
+        earlier = Clock.objects.filter(case=case, kind=Clock.Kind.STEP, desk=row.desk)
+    else:
         return None
-    same = Clock.objects.filter(case=clock.case, kind=clock.kind, desk=clock.desk, point=clock.point)
-    before = same.filter(stopped_at__isnull=False).order_by("-id").first()
+    before = earlier.filter(stopped_at__isnull=False).order_by("-id").first()
     if before is None or before.stopped_at is None or before.term is None:
         return None
     if before.left is not None:
