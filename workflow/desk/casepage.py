@@ -15,7 +15,7 @@ from workflow.cases.journal import spoken
 from workflow.cases.models import Case
 from workflow.desk import actions, caseclocks, casefiles, journal, naming, steps
 from workflow.desk.deeds import bench_of
-from workflow.desk.seating import seating
+from workflow.desk.seating import person, seating
 from workflow.office import clock as wall
 from workflow.office.models.people import Duty
 
@@ -23,7 +23,7 @@ from workflow.office.models.people import Duty
 @require_safe
 def show(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything about one case, in the time of its office."""
-    case = case_for(request.user, pk)
+    case = case_for(person(request), pk)
     with timezone.override(wall.zone(case.office)):
         return render(request, "desk/case.html", facts_of(request, case))
 
@@ -40,7 +40,7 @@ def facts_of(request: HttpRequest, case: Case) -> dict[str, Any]:
         "uploads": casefiles.uploads(case),
         "events": journal.of(case, moves, clocks),
         "chain": chain_of(request, case),
-        **actions.of(case, request.user),
+        **actions.of(case, person(request)),
     }
 
 
@@ -65,7 +65,7 @@ def head_of(case: Case, clocks: list[caseclocks.Line]) -> dict[str, Any]:
 def panel_of(request: HttpRequest, case: Case, panel: Any) -> dict[str, Any]:
     """A section the service brings, filled in."""
     words = render_to_string(panel.template, {**panel.facts(case), "case": case}, request)
-    return {"title": panel.title, "words": words, "edit": panel.edit(case, request.user)}
+    return {"title": panel.title, "words": words, "edit": panel.edit(case, person(request))}
 
 
 def chain_of(request: HttpRequest, case: Case) -> dict[str, Any] | None:

@@ -25,6 +25,7 @@ from workflow.desk import actions
 from workflow.desk.caseclocks import of as clocks_of
 from workflow.desk.casepage import head_of
 from workflow.desk.deeds import Deed, DeedForm, bench_of
+from workflow.desk.seating import person
 from workflow.desk.terms import next_due
 from workflow.office import clock as wall
 from workflow.papers.uploads.fields import UploadField
@@ -36,7 +37,7 @@ class Page(View):
     """GET shows the form; POST does the deed over the version of the case the form was opened with."""
 
     def dispatch(self, request: HttpRequest, *args: Any, pk: int, verb: str, **kwargs: Any) -> HttpResponseBase:
-        self.case = case_for(request.user, pk)
+        self.case = case_for(person(request), pk)
         self.verb, self.deed = deed_of(self.case, verb)
         with timezone.override(wall.zone(self.case.office)):
             return super().dispatch(request, *args, **kwargs)
@@ -59,7 +60,7 @@ class Page(View):
         try:
             with transaction.atomic():
                 case = gate.take(self.case.pk, version=version)
-                self.deed.act(case, by=request.user, **form.cleaned_data)
+                self.deed.act(case, by=person(request), **form.cleaned_data)
         except ValidationError as fault:
             form.add_error(None, fault)
             return self.page(form, version, status=UNPROCESSABLE)
@@ -71,12 +72,12 @@ class Page(View):
         return redirect("case", case.pk)
 
     def form(self, *filled: Any) -> DeedForm:
-        return self.deed.form(*filled, case=self.case, by=self.request.user)
+        return self.deed.form(*filled, case=self.case, by=person(self.request))
 
     def overtaken(self, form: DeedForm, version: int) -> HttpResponse:
         """The case has moved on since the form was opened; a second click on the same button is no conflict."""
-        self.case = case_for(self.request.user, self.case.pk)
-        if self.case.moves.filter(version=version + 1, verb=self.verb, by=self.request.user).exists():
+        self.case = case_for(person(self.request), self.case.pk)
+        if self.case.moves.filter(version=version + 1, verb=self.verb, by=person(self.request)).exists():
             messages.info(self.request, _("This was done already: %(what)s") % {"what": who_and_when(self.case)})
             return redirect("case", self.case.pk)
         refusal = Changed(
@@ -116,7 +117,7 @@ def deed_of(case: Case, verb: str) -> tuple[Verb, Deed]:
 
 def own_of(case: Case, verb: Verb, request: HttpRequest) -> list[Possibility]:
     """Where in the chain the person's duties reach the verb; NotYours (403) when nowhere."""
-    own = [one for one in possibilities(case, request.user) if one.verb == verb]
+    own = [one for one in possibilities(case, person(request)) if one.verb == verb]
     if not own:
         row = next(row for row in case.chain.desks if verb in case.chain.moves(row.desk))
         role = spoken(phrases.role, case.chain.performer(row.desk, verb))
@@ -129,7 +130,7 @@ def stand(case: Case, verb: Verb, own: list[Possibility], request: HttpRequest) 
     here = next((one for one in own if one.desk == case.state), None)
     if here is None or case.leads_to(verb) is None:
         raise Refusal((here or own[0]).why, point=own[0].point)
-    if right_to(case, verb, held_by(request.user, case, wall.now()), request.user) is None:
+    if right_to(case, verb, held_by(person(request), case, wall.now()), person(request)) is None:
         raise NotYours(here.why, point=here.point)
 
 

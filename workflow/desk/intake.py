@@ -22,7 +22,7 @@ from workflow.cases.refusals import NotYours, Refusal
 from workflow.desk.deeds import bench_of
 from workflow.desk.intake_choices import choices, counters
 from workflow.desk.intake_form import KNOWN, Packet, fresh, known_facts, read
-from workflow.desk.seating import seating
+from workflow.desk.seating import person, seating
 from workflow.office import clock
 from workflow.office.models import Account
 
@@ -49,7 +49,7 @@ class Page(View):
         if not form.is_valid():
             return self.page(form, status=UNPROCESSABLE)
         try:
-            case = take_in(form.cleaned_data, by=request.user)
+            case = take_in(form.cleaned_data, by=person(request))
         except Refusal as refusal:
             return self.page(form, refusal=refusal, status=refusal.status)
         if numbers.odd_date(case.applicant.number):
@@ -65,7 +65,7 @@ class Page(View):
         form = Packet(typed, offered=self.offered)
         form.full_clean()
         if "number" in form.errors:
-            notes = [("warning", " ".join(form.errors["number"]))]
+            notes = [("warning", " ".join(map(str, form.errors["number"])))]
         elif known is None:
             notes = [("info", _("This number is not known here yet: fill in the applicant."))]
         else:

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core import signing
@@ -32,7 +32,7 @@ class Packet(forms.Form):
     phone = forms.CharField(label=_("Telephone"), max_length=40, widget=forms.TextInput(attrs={"type": "tel"}))
     email = forms.EmailField(label=_("E-mail"), required=False)
     language = forms.ChoiceField(
-        label=_("Language of letters"), choices=Applicant._meta.get_field("language").choices, initial="kk"
+        label=_("Language of letters"), choices=[("kk", "Қазақша"), ("ru", "Русский")], initial="kk"
     )
     despite = forms.BooleanField(
         label=_("Take it in although a case of this service is open"), required=False, widget=forms.HiddenInput
@@ -43,14 +43,15 @@ class Packet(forms.Form):
     def __init__(self, *args: Any, offered: Sequence[Choice], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.offered = {one.key: one for one in offered}
-        self.fields["service"].choices = grouped(offered)
+        services = cast(forms.ChoiceField, self.fields["service"])
+        services.choices = grouped(offered)
         self.twin: Case | None = None
 
     def clean_service(self) -> Choice:
         return self.offered[self.cleaned_data["service"]]
 
     def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
+        cleaned = super().clean() or {}
         choice = cleaned.get("service")
         if choice and "opened" in cleaned:
             cleaned["opened"] = self._opened(choice.office, cleaned["opened"])
@@ -65,14 +66,16 @@ class Packet(forms.Form):
             self.add_error(
                 None, _("This page was opened on another day. The time of the packet begins anew: send it again.")
             )
-            self.data = {**self.data.dict(), "opened": written_now()}
+            self.data = {**dict(self.data.items()), "opened": written_now()}
             return None
         return min(moment, now)
 
     def _look_for_a_twin(self, choice: Choice, number: str, despite: bool | None) -> None:
         """An open case of the same applicant and service is worth a second look, never an error."""
         known = Case.objects.open().filter(office=choice.office, service=choice.service, applicant__number=number)
-        self.twin = known.exclude(token=self.cleaned_data.get("token")).order_by("-id").first()
+        token = self.cleaned_data.get("token")
+        others = known.exclude(token=token) if token else known
+        self.twin = others.order_by("-id").first()
         if self.twin and not despite:
             self.fields["despite"].widget = forms.CheckboxInput()
             raise ValidationError(

@@ -1,5 +1,7 @@
 """What acts, services and variants are called in the language of the page."""
 
+from datetime import date
+
 from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -40,5 +42,5 @@ def order_name(case: Case) -> str:
     return case.order_kk if language() == "kk" else case.order_ru
 
 
-def _short(day: object) -> str:
+def _short(day: date) -> str:
     return date_format(day, "SHORT_DATE_FORMAT")

@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from workflow.cases.notices import sentence
+from workflow.desk.seating import person
 from workflow.office import clock
 from workflow.outbox.models import Notification
 
@@ -14,7 +15,7 @@ SHOWN = 100
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
     """The last hundred; POST marks one, or all, as read."""
-    mine = Notification.objects.filter(account=request.user)
+    mine = Notification.objects.filter(account=person(request))
     if request.method == "POST":
         one = request.POST.get("one", "")
         unread = mine.filter(read_at=None)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from workflow.acts.chain import Step
 from workflow.acts.words import Desk
 from workflow.cases.clocks import due_of, left_from_before
 from workflow.cases.models import Case, Clock
@@ -35,7 +34,7 @@ def badge_of(one: Clock, office: Office, now: datetime) -> due.Badge:
             ends,
             since=one.started_at,
             working_days=working_days(calendar, now, ends),
-            urgent=_urgent(calendar, one, now),
+            urgent=_urgent(calendar, one.started_at, ends, now),
         )
 
 
@@ -45,12 +44,11 @@ def working_days(calendar: Calendar, now: datetime, ends: datetime) -> int:
     return sum(calendar.is_working(today + timedelta(days=n)) for n in range(1, (last - today).days + 1))
 
 
-def _urgent(calendar: Calendar, one: Clock, now: datetime) -> bool:
+def _urgent(calendar: Calendar, began: datetime, ends: datetime, now: datetime) -> bool:
     """A quarter of the working time is left, or less."""
-    if not one.started_at <= now <= one.due_at:
+    if not began <= now <= ends:
         return False
-    whole, left = working_time(calendar, one.started_at, one.due_at), working_time(calendar, now, one.due_at)
-    return left * QUARTER <= whole
+    return working_time(calendar, now, ends) * QUARTER <= working_time(calendar, began, ends)
 
 
 def next_due(case: Case, target: Desk, now: datetime) -> datetime | None:
@@ -59,6 +57,6 @@ def next_due(case: Case, target: Desk, now: datetime) -> datetime | None:
     if row is None or row.term is None:
         return None
     calendar = calendar_of(case.office)
-    left = left_from_before(case, row, calendar) if isinstance(row, Step) else None
-    ahead = Clock(started_at=now, left=left, term_value=row.term.value, term_unit=row.term.unit)
+    ahead = Clock(started_at=now, term_value=row.term.value, term_unit=row.term.unit)
+    ahead.left = left_from_before(case, row, calendar)
     return due_of(ahead, calendar)

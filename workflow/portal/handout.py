@@ -33,7 +33,7 @@ class ProofForm(forms.Form):
     """One file that proves the levy was paid."""
 
     proof = UploadField(
-        label=gettext_lazy("Proof of payment"), help_text=gettext_lazy("PDF, JPEG or PNG. A photograph will do.")
+        label=gettext_lazy("File with the proof"), help_text=gettext_lazy("PDF, JPEG or PNG. A photograph will do.")
     )
 
 

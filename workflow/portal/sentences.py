@@ -1,8 +1,8 @@
 """Where a case is in plain words: one label, one sentence, what is needed from the applicant."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from workflow.acts.words import Desk
@@ -14,10 +14,9 @@ D = Desk
 class Saying:
     """What a desk means to the applicant. `needed` is empty when nothing is asked of them."""
 
-    label: str | Callable[[], str]
-    sentence: str | Callable[[], str]
-    needed: str | Callable[[], str] = ""
-    good: bool = False
+    label: str | Promise
+    sentence: str | Promise
+    needed: str | Promise = ""
 
 
 IN_REVIEW = Saying(_("Being reviewed"), _("A specialist is checking your documents."))
@@ -56,7 +55,6 @@ SAYINGS: dict[Desk, Saying] = {
         _("Result ready"),
         _("The permit is ready at the office."),
         _("Come for the permit with your identity document; a representative also brings a power of attorney."),
-        good=True,
     ),
     D.HANDOVER: ON_ITS_WAY,
     D.POSTING: ON_ITS_WAY,
@@ -64,7 +62,6 @@ SAYINGS: dict[Desk, Saying] = {
         _("Result ready"),
         _("The result is at the office and is handed out there."),
         _("Come for the result with your identity document; a representative also brings a power of attorney."),
-        good=True,
     ),
     D.NOT_ACCEPTED: NOT_ACCEPTED,
     D.REFUSED: Saying(
@@ -78,10 +75,8 @@ SAYINGS: dict[Desk, Saying] = {
         _("You can apply again."),
     ),
     D.ISSUED: Saying(
-        _("Issued"), _("The result was handed out. Anybody can check the document by its QR code or code."), good=True
+        _("Issued"), _("The result was handed out. Anybody can check the document by its QR code or code.")
     ),
-    D.POSTED: Saying(
-        _("Sent by post"), _("The permit was sent to you by registered post with advice of delivery."), good=True
-    ),
+    D.POSTED: Saying(_("Sent by post"), _("The permit was sent to you by registered post with advice of delivery.")),
 }
 """Every desk and ending: none is left without words (a test sees to it)."""

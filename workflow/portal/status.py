@@ -52,7 +52,7 @@ class Ask(forms.Form):
         self.case: Case | None = None
 
     def clean(self) -> dict[str, Any]:
-        given = super().clean()
+        given = super().clean() or {}
         if self.errors:
             return given
         number = " ".join(given["number"].split())
@@ -95,10 +95,10 @@ def show(request: HttpRequest) -> HttpResponse:
 
 def ask(request: HttpRequest) -> HttpResponse:
     form = Ask(request.POST, address=request.META.get("REMOTE_ADDR", ""))
-    if form.is_valid():
-        response = redirect("status")
-        access.open_door(response, form.case)
-        return response
+    if form.is_valid() and form.case:
+        inside = redirect("status")
+        access.open_door(inside, form.case)
+        return inside
     response = render(request, "portal/ask.html", {"form": form}, status=TOO_MANY if form.wait else UNPROCESSABLE)
     if form.wait:
         response["Retry-After"] = str(form.wait)
