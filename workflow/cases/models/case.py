@@ -104,8 +104,10 @@ class Case(models.Model):
         if self.is_held:
             return
         same = type(self)._base_manager.select_for_update().filter(pk=self.pk, version=self._loaded_version)
-        if not same.values_list("pk", flat=True):
+        head = same.values_list("chain_seq", "chain_mac").first()
+        if head is None:
             raise ConcurrentTransition(f"case {self.pk} was changed after it was read")
+        self.chain_seq, self.chain_mac = head  # the sweeper may have told of a lateness since
 
     def clean_fields(self, exclude: Any = None) -> None:
         super().clean_fields({*(exclude or ()), "state"})
