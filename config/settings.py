@@ -17,6 +17,7 @@ DEMO = env.bool("QYZMET_DEMO", default=not env("DATABASE_URL", default=""))
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY = env("SECRET_KEY", default=None) or servers.demo_secret(VAR_DIR, "secret_key", allowed=DEMO)
 AUDIT_KEY = env("AUDIT_KEY", default=None) or servers.demo_secret(VAR_DIR, "audit_key", allowed=DEMO)
+PROXIES = env.int("PROXIES", default=0)  # how many trusted proxies stand before the web server
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 PUBLIC_URL = env("PUBLIC_URL", default="http://127.0.0.1:8000").rstrip("/")
@@ -33,20 +34,23 @@ INSTALLED_APPS = [
     "workflow.desk",
     "workflow.portal",
     "workflow.oversight",
+    "workflow.api",
     "permits",
     "registration",
     "referrals",
     "config",
-    "django.contrib.admin",
+    "config.apps.Administration",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "csp",
+    "rest_framework",
 ]
 
 MIDDLEWARE = [
+    "config.proxies.RealAddress",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -68,9 +72,18 @@ LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "queue"
 LOGOUT_REDIRECT_URL = "login"
 PUBLIC_PAGES = frozenset(  # addresses by name that need nobody signed in; every other page does
-    "login logout language accessibility styleguide acts act act-svg verify verify-code "
-    "status status-leave status-proof status-paper".split()
-)
+    {
+        "login", "logout", "language", "accessibility", "styleguide", "acts", "act", "act-svg", "verify", "verify-code",
+        "status", "status-leave", "status-proof", "status-paper", "api-acts", "api-due",
+    }
+)  # fmt: skip
+REST_FRAMEWORK = {
+    "DEFAULT_PERMISSION_CLASSES": ["workflow.api.permissions.Nobody"],  # a view says itself whom it answers
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "UNAUTHENTICATED_USER": None,
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 TEMPLATES = [

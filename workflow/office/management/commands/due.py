@@ -14,6 +14,7 @@ from django.db import connection
 
 from workflow.office.calendars import calendar_of
 from workflow.office.models import Office
+from workflow.office.moments import read_moment
 from workflow.office.sayings import sentences
 from workflow.worktime.calendar import Calendar
 from workflow.worktime.due import due
@@ -52,7 +53,7 @@ class Command(BaseCommand):
             raise CommandError(f"missing: {', '.join(missing)} (or --batch)")
         try:
             calendar = Calendars()[options["office"]]
-            explanation = explain(calendar, moment(options["since"], calendar), Term.parse(options["term"]))
+            explanation = explain(calendar, read_moment(options["since"], calendar.zone), Term.parse(options["term"]))
         except ValueError as refusal:
             raise CommandError(str(refusal)) from refusal
         lines = [explanation.due.isoformat(), *sentences(explanation, options["lang"])]
@@ -99,17 +100,6 @@ def answers(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
             yield {"error": str(refusal), "line": number}
 
 
-def moment(text: object, calendar: Calendar) -> datetime:
-    """An ISO moment; without an offset it is read in the zone of the office."""
-    try:
-        read = datetime.fromisoformat(text) if isinstance(text, str) and "T" in text else None
-    except ValueError:
-        read = None
-    if read is None:
-        raise ValueError(f"a moment is written like 2018-12-20T18:20 or 2018-12-20T18:20:00+06:00, not {text!r}")
-    return read if read.tzinfo else read.replace(tzinfo=calendar.zone)
-
-
 def _answer(calendars: Calendars, line: str) -> datetime:
     try:
         question = json.loads(line)
@@ -118,4 +108,4 @@ def _answer(calendars: Calendars, line: str) -> datetime:
     if not isinstance(question, dict) or not question.keys() >= FIELDS:
         raise ValueError(f"a line is an object with {', '.join(sorted(FIELDS))}")
     calendar = calendars[str(question["office"])]
-    return due(calendar, moment(question["since"], calendar), Term(question["value"], question["unit"]))
+    return due(calendar, read_moment(question["since"], calendar.zone), Term(question["value"], question["unit"]))
