@@ -88,17 +88,22 @@ class Course:
         """Every deed in turn, in office hours, each after its share of the term; an applicant's term ends when due."""
         dice, at, desk = Random(self.seed), since, self.chain.birth
         for verb, decision in self.verbs:
-            row, share = self.chain.at(desk), self.story.late.get(desk, dice.uniform(0.2, 0.7))
-            at = due(self.calendar, at, row.term) if verb is Verb.LAPSE else self.after(at, row, share)
+            row = next(row for row in self.chain.desks if row.desk == desk)
+            share = self.story.late.get(desk, dice.uniform(0.2, 0.7))
+            at = self.runs_out(at, row) if verb is Verb.LAPSE else self.after(at, row, share)
             yield Deed(verb, at, decision)
             desk = Desk(self.chain.moves(desk)[verb])
+
+    def runs_out(self, at: datetime, row: AtDesk) -> datetime:
+        """When a desk reached at a moment is due; at once where the act sets no term."""
+        return due(self.calendar, at, row.term) if row.term else at
 
     def after(self, at: datetime, row: AtDesk, share: float) -> datetime:
         """The moment a share of a desk's term has passed; above the whole: so much too late."""
         if row.term is None:
-            runs_out, more = at, UNHURRIED * share
+            since, more = at, UNHURRIED * share
         elif share > 1:
-            runs_out, more = due(self.calendar, at, row.term), LATENESS[row.term.unit] * (share - 1)
+            since, more = self.runs_out(at, row), LATENESS[row.term.unit] * (share - 1)
         else:
-            runs_out, more = at, working_time(self.calendar, at, due(self.calendar, at, row.term)) * share
-        return add_working(self.calendar, runs_out, more).replace(microsecond=0)
+            since, more = at, working_time(self.calendar, at, self.runs_out(at, row)) * share
+        return add_working(self.calendar, since, more).replace(microsecond=0)

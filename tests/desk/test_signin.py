@@ -84,5 +84,5 @@ def test_the_administration_has_no_door_of_its_own(client, dana):
     client.force_login(dana)
     answer = client.get("/admin/", follow=True)
     assert (answer.status_code, "аудиторлар" in answer.content.decode()) == (403, True)
-    Account.objects.update(is_staff=True)
+    Account.objects.update(is_superuser=True)
     assert client.get("/admin/login/", {"next": "https://example.org/"})["Location"] == "/admin/"

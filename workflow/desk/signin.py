@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import admin
 from django.contrib.auth.forms import AuthenticationForm
 from django.contrib.auth.views import LoginView, LogoutView, redirect_to_login
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -57,7 +58,7 @@ class SignIn(LoginView):
 
 def to_administration(request: HttpRequest) -> HttpResponse:
     """Takes the place of the administration's own sign-in page: there is one door only."""
-    if request.user.is_authenticated and not request.user.is_staff:
+    if request.user.is_authenticated and not admin.site.has_permission(request):
         raise PermissionDenied(_("This part is for auditors and administrators."))
     wanted = request.GET.get("next", "")
     if not (wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, None)):

@@ -1,0 +1,91 @@
+"""Events and faults of the chains in words."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+from datetime import datetime
+from typing import Any
+
+from django.utils.dateparse import parse_datetime
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import get_language, gettext, gettext_noop
+from django.utils.translation import gettext_lazy as _
+
+from workflow.acts import phrases
+from workflow.audit.verify import Fault
+
+KINDS = {
+    "move": _("the case moved on"),
+    "late": _("a term ran out"),
+    "recomputed": _("a term was counted again"),
+    "added": _("added"),
+    "changed": _("changed"),
+    "deleted": _("deleted"),
+    "password": _("a new password was set"),
+    "loaded": _("the demonstration was loaded"),
+}
+LABELS = {
+    "version": _("version"), "verb": _("action"), "from": _("from"), "to": _("to"), "point": _("point of the act"),
+    "role": _("in the role of"), "post": _("from the post"), "order": _("standing in by order"), "late": _("late"),
+    "reason": _("resolution or reason"), "desk": _("desk"), "due": _("due"), "holder": _("with whom"),
+    "table": _("table"), "row": _("row"), "name": _("name"), "old": _("before"), "new": _("after"), "cases": _("cases"),
+    "case": _("case"), "paper": _("paper"), "clock": _("clock"), "stage": _("stage"),
+}  # fmt: skip
+SPOKEN: dict[str, Callable[[str, str], str]] = {
+    "verb": phrases.verb_done,
+    "from": phrases.desk,
+    "to": phrases.desk,
+    "desk": phrases.desk,
+    "role": phrases.role,
+}
+HEART = {"verb", "point", "order", "reason", "desk", "due", "name"}
+"""What a list of events shows of each."""
+FAULTS = (
+    gettext_noop("missing: the next event is #%(n)s"),
+    gettext_noop("its seal does not fit its content or its predecessor"),
+    gettext_noop("its seal differs from the anchored one"),
+    gettext_noop("the head of the chain speaks of other events"),
+    gettext_noop("missing: anchored up to #%(n)s"),
+    gettext_noop("the whole chain is missing"),
+)
+
+
+def kind(name: str) -> str:
+    return str(KINDS.get(name, name))
+
+
+def told(payload: dict[str, Any], only: Collection[str] | None = None) -> Iterator[tuple[str, str]]:
+    """Label and words of everything an event keeps, or of some of it; what is empty is left out."""
+    for name, value in payload.items():
+        if value not in ("", None, [], {}) and (only is None or name in only):
+            yield str(LABELS.get(name, name)), _words(name, value)
+
+
+def fault(one: Fault) -> str:
+    """A fault in the active language, with its place."""
+    number = re.search(r"#(\d+)", one.what)
+    pattern = re.sub(r"#\d+", "#%(n)s", one.what)
+    words = gettext(pattern) % {"n": number[1]} if number else gettext(pattern)
+    return f"{one.chain} #{one.seq}: {words}"
+
+
+def _words(name: str, value: Any) -> str:
+    match value:
+        case dict():
+            return "; ".join(f"{label}: {words}" for label, words in told(value))
+        case list():
+            return ", ".join(_words("", one) for one in value)
+        case str() if name in SPOKEN:
+            return SPOKEN[name](value, (get_language() or "kk")[:2])
+        case str() if (moment := _moment(value)) is not None:
+            return date_format(localtime(moment), "SHORT_DATETIME_FORMAT")
+        case _:
+            return str(value)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = parse_datetime(text) if "T" in text else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo else None

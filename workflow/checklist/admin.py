@@ -1,0 +1,101 @@
+"""Documents and grounds as administrators keep them; what a packet held, below its case."""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from workflow.cases.admin import CaseAdmin
+from workflow.checklist.models import Consent, Dated, Ground, GroundNamed, Received, Requirement
+from workflow.office import choices
+from workflow.office.admin.forms import Dated as DatedForm
+from workflow.office.administration import KeptTable, Lines
+from workflow.papers.admin import UploadWords
+from workflow.papers.models import Upload
+from workflow.papers.uploads.codes import PROOF_OF_PAYMENT
+
+ALL_VARIANTS = ("", _("all variants"))
+
+
+class RuleForm(DatedForm):
+    """Service and variant come from the shelf of acts."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "service" in self.fields:
+            self.fields["service"] = forms.ChoiceField(label=_("service"), choices=choices.services())
+            variants = [ALL_VARIANTS, *choices.variants()]
+            self.fields["variant"] = forms.ChoiceField(label=_("variant"), choices=variants, required=False)
+
+
+class VariantFilter(admin.SimpleListFilter):
+    title = _("variant")
+    parameter_name = "variant"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return choices.variants()
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return queryset.filter(variant__in=("", self.value())) if self.value() else queryset
+
+
+class Rules(KeptTable):
+    """Rules of the standards: from when to when, by which law. A rule ends by its last day and is never deleted."""
+
+    form = RuleForm
+    list_filter: ClassVar[Any] = (VariantFilter,)
+    search_fields = ("code", "text_kk", "text_ru", "reference_kk", "reference_ru")
+    ordering = ("service", "position", "pk")
+
+    @admin.display(description=_("variant"), ordering="variant")
+    def variant_name(self, row: Dated) -> str:
+        return choices.name_of(choices.variants(), row.variant) if row.variant else str(ALL_VARIANTS[1])
+
+
+@admin.register(Requirement)
+class RequirementAdmin(Rules):
+    list_display = ("text_kk", "variant_name", "needed", "dated", "since", "until", "reference_kk")
+    list_filter = (VariantFilter, "needed", "dated")
+    fields = (
+        "service", "variant", "code", "text_kk", "text_ru", "text_en", "needed", "dated", "since", "until",
+        "reference_kk", "reference_ru", "position",
+    )  # fmt: skip
+
+
+@admin.register(Ground)
+class GroundAdmin(Rules):
+    list_display = ("text_kk", "variant_name", "since", "until", "reference_kk")
+    fields = (
+        "service", "variant", "code", "text_kk", "text_ru", "text_en", "since", "until", "reference_kk", "reference_ru",
+        "position",
+    )  # fmt: skip
+
+
+class ReceivedLines(Lines):
+    model = Received
+    fields = readonly_fields = ("requirement", "pages", "number", "valid_until")
+
+
+class ConsentLines(Lines):
+    model = Consent
+    fields = readonly_fields = ("text", "at", "taken_by")
+
+
+class GroundLines(Lines):
+    model = GroundNamed
+    fields = readonly_fields = ("ground", "details", "version")
+
+
+def name_of(upload: Upload) -> str:
+    """The document of a file in the active language; its code when no rule names it."""
+    if upload.requirement == PROOF_OF_PAYMENT:
+        return str(_("Proof of payment"))
+    rule = Requirement.objects.filter(code=upload.requirement).order_by("since").last()
+    return rule.text() if rule else upload.requirement
+
+
+UploadWords.name_of = name_of
+CaseAdmin.inlines += [ReceivedLines, ConsentLines, GroundLines]
