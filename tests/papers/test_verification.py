@@ -10,7 +10,7 @@ from tests.papers import samples
 from workflow.office import clock
 from workflow.papers import codes, orders
 from workflow.papers.making import make
-from workflow.papers.verification import throttle
+from workflow.papers.verification import pages
 from workflow.papers.verification.finding import initials
 
 IN_FORCE = datetime(2026, 12, 1, 6, tzinfo=UTC)
@@ -103,11 +103,11 @@ def test_no_cookie_no_cache_no_search_engine_no_script(client, permit):
 
 
 def test_who_looks_too_often_waits_and_others_do_not(client, permit):
-    for _ in range(throttle.TIMES):
+    for _ in range(pages.TIMES):
         assert look(client, codes.draw()).status_code == 404
     page = look(client, permit.code)
     assert page.status_code == 429
-    assert 0 < int(page["Retry-After"]) <= throttle.SECONDS
+    assert 0 < int(page["Retry-After"]) <= pages.SECONDS
     assert look(client, permit.code, REMOTE_ADDR="192.0.2.7").status_code == 200
 
 

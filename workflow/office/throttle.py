@@ -1,6 +1,8 @@
-"""How often a secret may be tried: each miss after the allowed ones doubles the wait, per name and per address."""
+"""How often a secret may be tried or an address may look: counted under a lock, so that many at once gain nothing."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from django.core.cache import cache
@@ -29,14 +31,10 @@ KEPT = 24 * 3600
 
 
 def take(kind: str, name: str, limit: Limit) -> int:
-    """Counts one try. Seconds still to wait, 0 when the try is allowed.
-
-    The try is counted before the secret is looked at, under a lock of its own, so that many at once gain nothing.
-    """
+    """Counts one try of a secret, before it is looked at. Seconds still to wait, 0 when the try is allowed."""
     key = _key(kind, name)
     moment = now().timestamp()
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
+    with _alone(key):
         tries, until = cache.get(key, (0, 0.0))
         if moment < until:
             return int(until - moment) + 1
@@ -45,9 +43,27 @@ def take(kind: str, name: str, limit: Limit) -> int:
     return 0
 
 
+def look(kind: str, name: str, *, times: int, seconds: int) -> int:
+    """Counts one look of at most `times` in each window of `seconds`. Seconds to wait, 0 when it is allowed."""
+    window, passed = divmod(int(now().timestamp()), seconds)
+    key = _key(f"{kind}:{window}", name)
+    with _alone(key):
+        looks = cache.get(key, 0) + 1
+        cache.set(key, looks, seconds)
+    return seconds - passed if looks > times else 0
+
+
 def forgive(kind: str, name: str) -> None:
     """The secret was right: misses are forgotten."""
     cache.delete(_key(kind, name))
+
+
+@contextmanager
+def _alone(key: str) -> Iterator[None]:
+    """One counter of a name at a time."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
+        yield
 
 
 def _key(kind: str, name: str) -> str:

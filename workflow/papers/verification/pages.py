@@ -11,11 +11,13 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from workflow.office import throttle
 from workflow.papers import codes
-from workflow.papers.verification import throttle
 from workflow.papers.verification.finding import find
 
 Page = Callable[..., HttpResponse]
+TIMES, SECONDS = 30, 300
+"""How often one address may look a code up."""
 
 
 def public(page: Page) -> Page:
@@ -56,7 +58,7 @@ def ask(request: HttpRequest) -> HttpResponse:
 @public
 def answer(request: HttpRequest, typed: str) -> HttpResponse:
     """Genuine, expired, revoked or unknown."""
-    wait = throttle.take(request.META.get("REMOTE_ADDR", ""))
+    wait = throttle.look("verify", request.META.get("REMOTE_ADDR", ""), times=TIMES, seconds=SECONDS)
     if wait:
         response = _page(request, "papers/verify_wait.html", status=429, seconds=wait)
         response["Retry-After"] = str(wait)
