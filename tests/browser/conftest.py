@@ -7,6 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from tests import cast as people
+from tests.browser.office import Person, WallClock
+
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright runs a loop of its own in this thread
 
 FLAGS = [
@@ -96,3 +99,25 @@ def look():
         assert page.complaints == []
 
     return look_at
+
+
+@pytest.fixture
+def cast():
+    return people.gather()
+
+
+@pytest.fixture
+def wall(monkeypatch):
+    return WallClock(monkeypatch)
+
+
+@pytest.fixture
+def window(new_page, login, look, wall):
+    """A window of one's own for everybody who signs in."""
+
+    def open_window(account):
+        page = new_page()
+        login(page, account)
+        return Person(page, look, wall)
+
+    return open_window
