@@ -38,13 +38,9 @@ REQUEST = {
     "workers-0-category": "3",
     "consent": "on",
 }
-SITTING = {
-    "number": "12",
-    "held_on": "23.11.2026",
-    "present": "Әлия\nБолат\nҒани",
-    "votes_for": "3",
-    "votes_against": "0",
-}
+VOTES = {"votes_for": "3", "votes_against": "0"}
+SITTING = {"number": "12", "held_on": "23.11.2026", "present": "Әлия\nБолат\nҒани", **VOTES}
+WAY = "submit register assign examine recommend draft sign notify pay prepare lapse hand_over post"
 
 
 def documents(case):
