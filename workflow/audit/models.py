@@ -30,7 +30,7 @@ class Event(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.chain} #{self.seq} {self.kind}"
+        return f"{self.chain} #{self.seq}"
 
 
 class Chain(models.Model):

@@ -12,7 +12,7 @@ from django.utils.translation import get_language, gettext, gettext_noop
 from django.utils.translation import gettext_lazy as _
 
 from workflow.acts import phrases
-from workflow.audit.verify import Fault
+from workflow.audit.verify import Fault, verify
 
 KINDS = {
     "move": _("the case moved on"),
@@ -31,12 +31,18 @@ LABELS = {
     "table": _("table"), "row": _("row"), "name": _("name"), "old": _("before"), "new": _("after"), "cases": _("cases"),
     "case": _("case"), "paper": _("paper"), "clock": _("clock"), "stage": _("stage"),
 }  # fmt: skip
+STAGES = {
+    "half": _("Half of a term has passed"),
+    "quarter": _("A quarter of a term is left"),
+    "due": _("A term has run out"),
+}
 SPOKEN: dict[str, Callable[[str, str], str]] = {
     "verb": phrases.verb_done,
     "from": phrases.desk,
     "to": phrases.desk,
     "desk": phrases.desk,
     "role": phrases.role,
+    "stage": lambda stage, _language: str(STAGES.get(stage, stage)),
 }
 HEART = {"verb", "point", "order", "reason", "desk", "due", "name"}
 """What a list of events shows of each."""
@@ -61,8 +67,16 @@ def told(payload: dict[str, Any], only: Collection[str] | None = None) -> Iterat
             yield str(LABELS.get(name, name)), _words(name, value)
 
 
-def fault(one: Fault) -> str:
-    """A fault in the active language, with its place."""
+def proof(chain: str | None = None) -> tuple[int, list[str]]:
+    """How many events were proven, and every fault in words; of one chain or of all."""
+    try:
+        counted, faults = verify(chain)
+    except ValueError:
+        return 0, [gettext("The anchors outside the database were changed: nothing can be proven by them.")]
+    return counted, [_fault(one) for one in faults]
+
+
+def _fault(one: Fault) -> str:
     number = re.search(r"#(\d+)", one.what)
     pattern = re.sub(r"#\d+", "#%(n)s", one.what)
     words = gettext(pattern) % {"n": number[1]} if number else gettext(pattern)

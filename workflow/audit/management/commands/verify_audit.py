@@ -19,4 +19,6 @@ class Command(BaseCommand):
             self.stderr.write(str(fault))
         if faults:
             raise CommandError(f"{len(faults)} bad chains among {counted} events")
+        if chain and not counted:
+            raise CommandError(f"there is no chain {chain}")
         self.stdout.write(f"{counted} events verified, no fault")
