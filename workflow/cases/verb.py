@@ -34,7 +34,7 @@ def verb(*, at: Sequence[Desk], leads_to: Sequence[Desk]) -> Callable[[Method], 
 
         @wraps(moves)
         def passes_the_gate(case: Any, *, by: Any, **words: Any) -> None:
-            with transaction.atomic():
+            with transaction.atomic(savepoint=not case.is_held):
                 case.hold()
                 moves(case, by=by, **words)
 
