@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from workflow.cases.admin import CaseAdmin
@@ -26,9 +27,9 @@ class RuleForm(DatedForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if "service" in self.fields:
-            self.fields["service"] = forms.ChoiceField(label=_("service"), choices=choices.services())
+            self.fields["service"] = forms.ChoiceField(label=capfirst(_("service")), choices=choices.services())
             variants = [ALL_VARIANTS, *choices.variants()]
-            self.fields["variant"] = forms.ChoiceField(label=_("variant"), choices=variants, required=False)
+            self.fields["variant"] = forms.ChoiceField(label=capfirst(_("variant")), choices=variants, required=False)
 
 
 class VariantFilter(admin.SimpleListFilter):
@@ -57,7 +58,7 @@ class Rules(KeptTable):
 
 @admin.register(Requirement)
 class RequirementAdmin(Rules):
-    list_display = ("text_kk", "variant_name", "needed", "dated", "since", "until", "reference_kk")
+    list_display = ("text_kk", "variant_name", "needed", "dated", "since", "until")
     list_filter = (VariantFilter, "needed", "dated")
     fields = (
         "service", "variant", "code", "text_kk", "text_ru", "text_en", "needed", "dated", "since", "until",

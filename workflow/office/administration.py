@@ -65,6 +65,7 @@ class Table(admin.ModelAdmin):
     deletes: ClassVar[tuple[str, ...]] = ()
     actions = None
     list_per_page = 50
+    show_facets = admin.ShowFacets.NEVER
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return holds(request, *self.reads)

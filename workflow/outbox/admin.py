@@ -56,7 +56,7 @@ class FateFilter(KindFilter):
 
 @admin.register(Owed)
 class OwedAdmin(ReadTable):
-    list_display = ("id", "kind_in_words", "what", "owed_at", "tries", "try_at", "done_at", "failed_at")
+    list_display = ("id", "kind_in_words", "what", "owed_at", "tries", "done_at", "failed_at")
     list_filter = (FateFilter, KindFilter)
     date_hierarchy = "owed_at"
     ordering = ("-id",)

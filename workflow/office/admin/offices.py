@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from workflow.office import choices
@@ -33,10 +34,10 @@ class AssignmentForm(Dated):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["service"] = forms.ChoiceField(label=_("service"), choices=choices.services())
-        self.fields["act"] = forms.ChoiceField(label=_("act"), choices=choices.acts())
+        self.fields["service"] = forms.ChoiceField(label=capfirst(_("service")), choices=choices.services())
+        self.fields["act"] = forms.ChoiceField(label=capfirst(_("act")), choices=choices.acts())
         self.fields["edition"] = forms.TypedChoiceField(
-            label=_("edition"), choices=choices.editions(), coerce=date.fromisoformat
+            label=capfirst(_("edition")), choices=choices.editions(), coerce=date.fromisoformat
         )
 
 

@@ -7,6 +7,9 @@ from django.contrib.auth.admin import UserAdmin
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from workflow.office.admin.forms import AccountForm, Dated, NewAccountForm, NewPasswordForm, SubstitutionForm
@@ -35,10 +38,11 @@ class AccountAdmin(KeptTable, UserAdmin):
     search_fields = ("username", "surname", "given_name", "iin")
     ordering = ("surname", "given_name")
     filter_horizontal = ()
-    readonly_fields = ("last_login",)
+    readonly_fields = ("last_login", "new_password")
+    change_user_password_template = "admin/office/new_password.html"  # noqa: S105 - a page, no password
     inlines = (PostLines,)
     fieldsets = (
-        (None, {"fields": ("username", "is_active", "last_login")}),
+        (None, {"fields": ("username", "is_active", "last_login", "new_password")}),
         (_("Person"), {"fields": ("surname", "given_name", "patronymic", "iin", "email", "language")}),
     )
     add_fieldsets = (
@@ -49,6 +53,19 @@ class AccountAdmin(KeptTable, UserAdmin):
     @admin.display(description=_("name"), ordering="surname")
     def full_name(self, account: Account) -> str:
         return account.full_name
+
+    @admin.display(description=_("password"))
+    def new_password(self, account: Account) -> SafeString:
+        """The way to the page that sets a new one; the old one is known to nobody."""
+        return format_html(
+            '<a href="{}">{}</a>', reverse("admin:auth_user_password_change", args=[account.pk]), _("New password")
+        )
+
+    def get_fieldsets(self, request: HttpRequest, obj: Account | None = None) -> Any:
+        """Who only reads finds no way to a new password."""
+        if obj is None or self.has_change_permission(request, obj):
+            return super().get_fieldsets(request, obj)
+        return ((None, {"fields": ("username", "is_active", "last_login")}), self.fieldsets[1])
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Account]:
         return super().get_queryset(request).filter(is_clock=False)
