@@ -10,7 +10,7 @@ from django.db import transaction
 from config.demo import packets, telling
 from config.demo.employers import EMPLOYERS, Employer
 from config.demo.people import CLERKS, EXECUTORS, HEAD, SECRETARY
-from config.demo.planning import Course, Deed
+from config.demo.planning import Course, Deed, course_of
 from config.demo.stories import STORIES
 from config.demo.words import Sheet
 from permits import actions, fees
@@ -55,7 +55,7 @@ class Season:
         calendar = calendar_of(self.office)
         self.walkers = []
         for seed, story in enumerate(STORIES):
-            course = Course(story, regulation.chain(story.variant, Channel.OFFICE), calendar, now, seed)
+            course = course_of(story, regulation.chain(story.variant, Channel.OFFICE), calendar, now, seed)
             self.walkers.append(Walker(seed, course, EMPLOYERS[seed * 7 % len(EMPLOYERS)]))
 
     def pass_by(self, tell: Callable[[str], None]) -> None:
