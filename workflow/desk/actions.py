@@ -15,6 +15,8 @@ from workflow.office.models import Account
 
 CAUTION = {Verb.REFUSE_ACCEPTANCE, Verb.ADVISE_AGAINST, Verb.REFUSE, Verb.NOTIFY_REFUSAL, Verb.HAND_OUT_REFUSAL}
 """Verbs that tell somebody no: their buttons look it."""
+QUIET = CAUTION | {Verb.SEND_BACK}
+"""Verbs that are not what usually comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Action:
     href: str
     at_once: bool
     effect: str
-    caution: bool
+    quiet: bool
     possibility: Possibility
 
 
@@ -50,6 +52,6 @@ def action_of(case: Case, one: Possibility, deed: Deed) -> Action:
         href=reverse("deed", args=[case.pk, one.verb]),
         at_once=not deed.form.base_fields and one.verb not in CAUTION,
         effect=str(deed.effect),
-        caution=one.verb in CAUTION,
+        quiet=one.verb in QUIET,
         possibility=one,
     )

@@ -44,10 +44,15 @@ class Page(View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         own = own_of(self.case, self.verb, request)
-        stand(self.case, self.verb, own, request)
+        try:
+            stand(self.case, self.verb, own, request)
+        except NotYours:
+            raise
+        except Refusal as refusal:
+            return self.page(None, self.case.version, refusal, refusal.status)
         lacks = next((one.lacks for one in own if one.desk == self.case.state), ())
-        refusal = Incomplete(_("Something is missing before this step."), lacks) if lacks else None
-        return self.page(self.form(), self.case.version, refusal)
+        missing = Incomplete(_("Something is missing before this step."), lacks) if lacks else None
+        return self.page(self.form(), self.case.version, missing)
 
     def post(self, request: HttpRequest) -> HttpResponse:
         own, version = own_of(self.case, self.verb, request), posted_version(request)
@@ -88,7 +93,10 @@ class Page(View):
         form.errors.clear()
         return self.page(form, self.case.version, refusal, refusal.status)
 
-    def page(self, form: DeedForm, version: int, refusal: Refusal | None = None, status: int = 200) -> HttpResponse:
+    def page(
+        self, form: DeedForm | None, version: int, refusal: Refusal | None = None, status: int = 200
+    ) -> HttpResponse:
+        """The page of the deed; without a form while the deed is closed."""
         case, target = self.case, self.case.leads_to(self.verb)
         known = head_of(case, clocks_of(case)) | {
             "form": form,
@@ -101,7 +109,7 @@ class Page(View):
             "next": spoken(phrases.desk, target) if target else "",
             "next_due": next_due(case, target, wall.now()) if target else None,
             "may": target is not None and not getattr(refusal, "lacks", ()),
-            "chosen_again": files_to_choose_again(form),
+            "chosen_again": files_to_choose_again(form) if form else [],
         }
         return render(self.request, "desk/deed.html", known, status=status)
 
