@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from django.db import transaction
-from django.forms import BaseInlineFormSet, ModelForm, inlineformset_factory
+from django.forms import BaseInlineFormSet, ModelForm, Textarea, inlineformset_factory
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -39,6 +39,7 @@ class RequestForm(ModelForm):
             "remarks",
         )  # fmt: skip
         field_classes: ClassVar = {"valid_from": Day, "valid_until": Day}
+        widgets: ClassVar = {"remarks": Textarea(attrs={"rows": 2})}
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
