@@ -118,6 +118,6 @@ class Course:
 
 
 def course_of(story: Story, chain: Chain, calendar: Calendar, now: datetime, seed: int) -> Course:
-    """The first throw that fits; the first of all where none does (a handover is overdue half an hour after opening)."""
+    """The first throw that fits; the very first where none does (a handover is overdue soon after opening)."""
     throws = [Course(story, chain, calendar, now, seed + more) for more in DICE]
     return next((one for one in throws if one.fits), throws[0])

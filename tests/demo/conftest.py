@@ -25,9 +25,9 @@ def demo(django_db_setup, django_db_blocker, tmp_path_factory):
     own_files = override_settings(
         MEDIA_ROOT=tmp_path_factory.mktemp("media"), AUDIT_ANCHORS=tmp_path_factory.mktemp("anchors")
     )
-    with django_db_blocker.unblock(), own_files, mock.patch("workflow.papers.making.PRESS", f"{__name__}.blank"):
-        with transaction.atomic():
-            with clock.at(NOW):
-                assert load(said.append)
-                yield said
-            transaction.set_rollback(True)
+    blank_papers = mock.patch("workflow.papers.making.PRESS", f"{__name__}.blank")
+    with django_db_blocker.unblock(), own_files, blank_papers, transaction.atomic():
+        with clock.at(NOW):
+            assert load(said.append)
+        yield said
+        transaction.set_rollback(True)

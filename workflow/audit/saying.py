@@ -53,6 +53,10 @@ FAULTS = (
     gettext_noop("the head of the chain speaks of other events"),
     gettext_noop("missing: anchored up to #%(n)s"),
     gettext_noop("the whole chain is missing"),
+    gettext_noop("this line of anchors was changed"),
+    gettext_noop("the journal tells move %(n)s otherwise"),
+    gettext_noop("%(n)s moves were sealed, the journal has %(m)s"),
+    gettext_noop("the case stands elsewhere than its journal says"),
 )
 
 
@@ -69,17 +73,14 @@ def told(payload: dict[str, Any], only: Collection[str] | None = None) -> Iterat
 
 def proof(chain: str | None = None) -> tuple[int, list[str]]:
     """How many events were proven, and every fault in words; of one chain or of all."""
-    try:
-        counted, faults = verify(chain)
-    except ValueError:
-        return 0, [gettext("The anchors outside the database were changed: nothing can be proven by them.")]
+    counted, faults = verify(chain)
     return counted, [_fault(one) for one in faults]
 
 
 def _fault(one: Fault) -> str:
-    number = re.search(r"#(\d+)", one.what)
-    pattern = re.sub(r"#\d+", "#%(n)s", one.what)
-    words = gettext(pattern) % {"n": number[1]} if number else gettext(pattern)
+    places = iter(("%(n)s", "%(m)s"))
+    pattern = re.sub(r"\d+", lambda _number: next(places), one.what)
+    words = gettext(pattern) % dict(zip("nm", re.findall(r"\d+", one.what), strict=False))
     return f"{one.chain} #{one.seq}: {words}"
 
 

@@ -87,7 +87,7 @@ class ConsentLines(Lines):
 
 class GroundLines(Lines):
     model = GroundNamed
-    fields = readonly_fields = ("ground", "details", "version")
+    fields = readonly_fields = ("ground", "details")
 
 
 def name_of(upload: Upload) -> str:

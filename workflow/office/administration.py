@@ -109,6 +109,7 @@ class Lines(admin.TabularInline):
     """Rows shown below another, to be read."""
 
     reads: ClassVar[tuple[str, ...]] = (AUDITOR,)
+    template = "admin/lines.html"
     extra = 0
     can_delete = False
 
