@@ -1,17 +1,12 @@
 """Every address of the product, room by room."""
 
 from django.contrib import admin
-from django.contrib.auth.models import Group
-from django.contrib.auth.models import Group
 from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 from django.views.i18n import JavaScriptCatalog
 
 admin.site.site_header = admin.site.site_title = _("Qyzmet: administration")
 admin.site.index_title = _("Journal, calendar, offices")
-admin.site.unregister(Group)  # posts say who may do what
-
-admin.site.unregister(Group)  # posts say who may do what
 
 handler400 = "workflow.desk.errors.bad_request"
 handler403 = "workflow.desk.errors.forbidden"

@@ -7,7 +7,6 @@ from django.contrib import admin
 from django.urls import reverse
 from django.utils import timezone
 
-import config.urls  # noqa: F401 - takes the groups of Django away
 from workflow.office.models import Office, Substitution
 
 READ_BY_AUDITORS = {

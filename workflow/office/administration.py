@@ -1,8 +1,10 @@
 """The administration: who may open it, what auditors read, what administrators keep. Posts held today decide."""
 
+from collections.abc import Iterable
 from typing import Any, ClassVar, cast
 
 from django.contrib import admin
+from django.contrib.auth.models import Group
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
@@ -49,6 +51,11 @@ class Site(admin.AdminSite):
 
     def has_permission(self, request: HttpRequest) -> bool:
         return bool(seats(request))
+
+    def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
+        """Django's groups find no place: posts say who may do what."""
+        if Group not in (model_or_iterable if isinstance(model_or_iterable, Iterable) else (model_or_iterable,)):
+            super().register(model_or_iterable, admin_class, **options)
 
     def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         if request.user.is_authenticated:
