@@ -29,8 +29,8 @@ check: tools ## Django's and the acts' own checks, missing migrations, lint and 
 	$(BIN)/python manage.py makemigrations --check --dry-run
 	@$(MAKE) --no-print-directory lint test
 
-bench: tools ## measure the gate against plain ORM writes; prints a table
-	@$(BIN)/pytest tests/bench -s -q
+bench: tools ## measure gate, sweeper and terms beside the bare operations; prints a table
+	@$(BIN)/python -m tests.bench
 
 fmt: tools ## put code and templates into shape
 	$(BIN)/ruff check --fix .

@@ -3,9 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import FilteredRelation, Q
+from django.db import connection
 
-from workflow.office.models import Account, Post
+from workflow.office.models import Account
+
+# Asked before every move, so it is written out: building it from models took a third of the time of a move.
+HELD = """
+    SELECT DISTINCT post.id, post.office_id, post.duty, post.account_id,
+           CASE WHEN post.account_id = %(who)s THEN '' ELSE stands_in."order" END, post.account_id <> %(who)s AS others
+      FROM office_post AS post
+      LEFT JOIN office_substitution AS stands_in ON stands_in.post_id = post.id AND stands_in.substitute_id = %(who)s
+       AND stands_in.since <= %(on)s AND stands_in.until >= %(on)s
+     WHERE post.since <= %(on)s AND (post.until IS NULL OR post.until >= %(on)s)
+       AND (post.account_id = %(who)s OR stands_in.id IS NOT NULL)
+     ORDER BY others, post.id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +35,6 @@ def capacities(account: Account, on: date) -> tuple[Capacity, ...]:
     """Every post the account holds or stands in for on that day, own posts first. One query."""
     if not account.is_active:
         return ()
-    standing_in = FilteredRelation(
-        "substitutions",
-        condition=Q(substitutions__substitute=account, substitutions__since__lte=on, substitutions__until__gte=on),
-    )
-    rows = (
-        Post.objects.annotate(standing_in=standing_in)
-        .filter(Q(until__isnull=True) | Q(until__gte=on), since__lte=on)
-        .filter(Q(account=account) | Q(standing_in__isnull=False))
-        .order_by("id")
-        .values_list("id", "office_id", "duty", "account_id", "standing_in__order")
-        .distinct()
-    )
-    found = [Capacity(post, office, duty, holder, order or "") for post, office, duty, holder, order in rows]
-    return tuple(sorted(found, key=lambda one: one.holder != account.pk))
+    with connection.cursor() as cursor:
+        cursor.execute(HELD, {"who": account.pk, "on": on})
+        return tuple(Capacity(*row[:5]) for row in cursor.fetchall())

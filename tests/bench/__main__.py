@@ -1,0 +1,52 @@
+"""Measures on a database of its own and prints one table; ends with 1 when a target is missed."""
+
+import os
+import sys
+
+import django
+from celery import current_app
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+NAME = "qyzmet_bench"
+
+
+def main(*chosen: str) -> int:
+    """All of it, or the parts named: transitions, terms, sweeping."""
+    django.setup()
+    from django.conf import settings
+    from django.db import connection
+    from django.test.utils import setup_test_environment, teardown_test_environment
+
+    from tests import cast as people
+    from tests.bench import sweeping, terms, transitions
+
+    settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = NAME
+    connection.settings_dict["TEST"]["NAME"] = NAME
+    current_app.send_task = lambda *_args, **_options: None  # nobody listens: the bell is not what is measured
+    setup_test_environment()
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    try:
+        cast = people.gather()
+        parts = [
+            part for part in (transitions, terms, sweeping) if not chosen or part.__name__.split(".")[-1] in chosen
+        ]
+        lines = [line for part in parts for line in part.lines(cast)]
+    finally:
+        connection.creation.destroy_test_db(NAME, verbosity=0)
+        teardown_test_environment()
+    return show(lines)
+
+
+def show(lines: list) -> int:
+    """Prints what was measured beside its target; 1 when one was missed."""
+    verdicts = {True: "kept", False: "MISSED", None: ""}
+    rows = [("what", "measured", "target", "verdict")]
+    rows += [(line.what, line.measured, line.target, verdicts[line.kept]) for line in lines]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    for row in rows:
+        sys.stdout.write("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n")
+    return int(any(line.kept is False for line in lines))
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
