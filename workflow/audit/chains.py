@@ -1,17 +1,22 @@
 """Writing to a chain: sealed over the head it is given, or over the head it keeps itself."""
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 
 from workflow.audit.models import Chain, Event
 from workflow.audit.seal import Head, canonical, seal
 
 Keeper = Callable[[str | None], Iterable[tuple[str, Head]]]
 _keepers: list[Keeper] = []
+APPEND = """
+    INSERT INTO audit_event (chain, seq, kind, at, payload, mac)
+    SELECT * FROM unnest(%s::text[], %s::integer[], %s::text[], %s::timestamptz[], %s::jsonb[], %s::bytea[])
+"""
 
 
 def key() -> bytes:
@@ -26,6 +31,14 @@ def sealed(
     seq = head.seq + 1
     mac = seal(key(), head.mac, canonical(chain, seq, kind, at, actor, payload))
     return Event(chain=chain, seq=seq, kind=kind, at=at, actor_id=actor, payload=payload, mac=mac), Head(seq, mac)
+
+
+def append(events: Sequence[Event]) -> None:
+    """Writes many sealed events without an actor in one statement."""
+    rows = [(one.chain, one.seq, one.kind, one.at, json.dumps(one.payload), one.mac) for one in events]
+    if rows:
+        with connection.cursor() as cursor:
+            cursor.execute(APPEND, [list(column) for column in zip(*rows, strict=True)])
 
 
 @transaction.atomic

@@ -1,15 +1,16 @@
 """Owing work and doing it: the row is the promise, Celery only rings the bell."""
 
+import json
 import logging
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import timedelta
 from typing import Any
 
 from celery import current_app
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models.functions import Now
 from kombu.exceptions import OperationalError
 
@@ -21,6 +22,8 @@ Handler = Callable[[Owed], None]
 Beat = Callable[[], object]
 TRIES = 8
 FIRST_PAUSE = timedelta(seconds=15)
+
+OWE = "INSERT INTO outbox_owed (kind, payload) SELECT %s, unnest(%s::jsonb[])"
 
 _handlers: dict[str, Handler] = {}
 _beats: list[Beat] = []
@@ -51,9 +54,14 @@ def owe(kind: str, **payload: Any) -> Owed:
 def owe_all(rows: Iterable[Owed]) -> list[Owed]:
     """Writes down several pieces of work in one statement."""
     owed = Owed.objects.bulk_create(rows)
-    if owed and not _quiet.get():
-        transaction.on_commit(ring, robust=True)
+    if owed:
+        _ring_later()
     return owed
+
+
+def _ring_later() -> None:
+    if not _quiet.get():
+        transaction.on_commit(ring, robust=True)
 
 
 @contextmanager
@@ -64,6 +72,14 @@ def without_ringing() -> Iterator[None]:
         yield
     finally:
         _quiet.reset(token)
+
+
+def owe_many(kind: str, payloads: Sequence[dict[str, Any]]) -> None:
+    """Writes down many pieces of work of one kind, when nobody needs the rows."""
+    if payloads:
+        with connection.cursor() as cursor:
+            cursor.execute(OWE, [kind, [json.dumps(payload) for payload in payloads]])
+        _ring_later()
 
 
 def ring() -> None:
