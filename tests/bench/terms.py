@@ -58,20 +58,21 @@ def _days(calendar: Calendar) -> Iterator[list[tuple[datetime, datetime]]]:
 
 
 def bare_table(calendar: Calendar) -> Reckoner:
-    """Working stretches of all years in sorted lists; one search an answer, and nothing checked."""
+    """Working stretches of all years in sorted lists; one search an answer, in the office's zone, nothing checked."""
     stretches = [stretch for day in _days(calendar) for stretch in day]
     opens, before, total = [start.timestamp() for start, _stop in stretches], [], 0.0
     closes = [stop.timestamp() for _start, stop in stretches]
     for start, stop in zip(opens, closes, strict=True):
         before.append(total)
         total += stop - start
-    closings = [day[-1][1] for day in _days(calendar) if day]
-    days = [closing.astimezone(calendar.zone).toordinal() for closing in closings]
+    worked = [day[-1][1] for day in _days(calendar) if day]
+    days = [closing.astimezone(calendar.zone).toordinal() for closing in worked]
+    closings = [closing.timestamp() for closing in worked]
 
     def reckon(since: datetime, term: Term) -> datetime:
         if term.unit == "working_day":
             today = since.astimezone(calendar.zone).toordinal()
-            return closings[bisect_right(days, today) + term.value - 1]
+            return datetime.fromtimestamp(closings[bisect_right(days, today) + term.value - 1], calendar.zone)
         moment = since.timestamp()
         i = bisect_right(opens, moment) - 1
         done = before[i] + min(moment, closes[i]) - opens[i] + term.value * (3600 if term.unit == "hour" else 60)

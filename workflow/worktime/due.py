@@ -26,7 +26,7 @@ def due(calendar: Calendar, since: datetime, term: Term) -> datetime:
     of the n-th day after it or, when that is off, of the next working day. NoWorkingTime when nothing is in reach.
     """
     if term.unit in _SECONDS:
-        return add_working(calendar, since, timedelta(seconds=term.value * _SECONDS[term.unit]))
+        return _after(calendar, since, term.value * _SECONDS[term.unit] * SECOND, term)
     _known(since)
     day = since.astimezone(calendar.zone).toordinal()
     if term.unit is Unit.WORKING_DAY:
@@ -44,10 +44,17 @@ def add_working(calendar: Calendar, since: datetime, amount: timedelta) -> datet
     """The earliest moment by which so much working time has passed; `since` itself when the amount is nothing."""
     if amount < timedelta():
         raise ValueError(f"working time cannot be taken away: {amount}")
-    start, more = _known(since), amount // MICROSECOND
+    more = amount // MICROSECOND
     if not more:
+        _known(since)
         return since.astimezone(calendar.zone)
-    return _search(calendar, since, lambda table: table.moment_after(table.worked_until(start) + more), amount)
+    return _after(calendar, since, more, amount)
+
+
+def _after(calendar: Calendar, since: datetime, more: int, sought: object) -> datetime:
+    """The earliest moment by which `more` microseconds have been worked."""
+    start = _known(since)
+    return _search(calendar, since, lambda table: table.moment_after(table.worked_until(start) + more), sought)
 
 
 def working_time(calendar: Calendar, start: datetime, stop: datetime) -> timedelta:

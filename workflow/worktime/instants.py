@@ -24,7 +24,9 @@ def to_micros(moment: datetime) -> int:
 
 
 def from_micros(micros: int, zone: ZoneInfo) -> datetime:
-    return (EPOCH + timedelta(0, micros // SECOND, micros % SECOND)).astimezone(zone)
+    seconds, micro = divmod(micros, SECOND)
+    moment = datetime.fromtimestamp(seconds, zone)
+    return moment.replace(microsecond=micro) if micro else moment
 
 
 def real_intervals(zone: ZoneInfo, day: date, stretches: Iterable[tuple[time, time]]) -> list[tuple[int, int]]:
