@@ -45,7 +45,7 @@ def go(cast, seat, case, verb):
 
 
 def ends():
-    known = {"issue": [*ENDINGS], "extend": [*ENDINGS]}
+    known = {"issue": sorted(ENDINGS), "extend": sorted(ENDINGS)}
     short = [Desk.ISSUED, Desk.REFUSED, Desk.NOT_ACCEPTED]
     return [(variant, end) for variant in VARIANTS for end in known.get(variant, short)]
 
