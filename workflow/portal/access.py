@@ -19,7 +19,7 @@ NOBODYS = "2222-2222-2222-2222"
 def find(number: str, typed: str) -> Case | None:
     """The case of a number and its code. One answer for an unknown number and a wrong code."""
     code = codes.read(typed) or ""
-    known = list(Case.objects.filter(number__iexact=number)[:5])
+    known = list(Case.objects.filter(number=number.upper())[:5])
     found = [case for case in known if same(case.code, code)]
     if not known:
         same(NOBODYS, code)
