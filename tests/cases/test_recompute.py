@@ -36,7 +36,7 @@ def follow(moment):
 
 
 def told(case, kind):
-    return list(Event.objects.filter(chain=f"case/{case.pk}", kind=kind))
+    return list(Event.objects.filter(chain=f"case/{case.pk}", kind=kind).order_by("seq"))
 
 
 def test_a_day_off_moves_the_due_moment_and_says_so(case):
