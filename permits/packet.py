@@ -1,5 +1,6 @@
 """The packet at the counter: request, workers, documents, consent and scans on one page, saved together."""
 
+import hashlib
 from typing import Any, ClassVar
 
 from django.db import transaction
@@ -17,8 +18,9 @@ from workflow.acts.words import Desk, Verb
 from workflow.cases import access, gate
 from workflow.cases.entitlement import held_by, right_to
 from workflow.cases.models import Case
-from workflow.cases.refusals import NotYours, Refusal
+from workflow.cases.refusals import Changed, NotYours, Refusal
 from workflow.checklist.forms import Checklist, ConsentForm
+from workflow.checklist.models import Consent, Received
 from workflow.desk import caseclocks
 from workflow.desk.casepage import head_of
 from workflow.office import clock
@@ -105,7 +107,7 @@ class Packet(View):
         seen = access.case_for(request.user, pk)
         try:
             case = self.case(request, gate.take(seen.pk))
-            refusal = None
+            refusal: Refusal | None = None if request.POST.get("seen") == state_of(case) else _overtaken(case)
         except Refusal as refused:
             case, refusal = seen, refused
         application = Application.objects.filter(case=case).first() or Application(case=case)
@@ -142,9 +144,31 @@ class Packet(View):
 
     def page(self, request: SignedIn, case: Case, parts: dict[str, Any], status: int = 200) -> HttpResponse:
         wrong = [form for form in _forms(parts) if form.is_bound and not form.is_valid()]
-        facts = {**head_of(case, caseclocks.of(case)), "wrong": wrong, **parts}
+        seen = request.POST.get("seen", "") if request.method == "POST" else state_of(case)
+        facts = {**head_of(case, caseclocks.of(case)), "wrong": wrong, "seen": seen, **parts}
         with timezone.override(clock.zone(case.office)):
             return render(request, "permits/packet.html", facts, status=status)
+
+
+def state_of(case: Case) -> str:
+    """A short name of what is saved of a packet: a page opened over one state does not write over another."""
+    saved = (
+        Application.objects.filter(case=case),
+        Worker.objects.filter(application__case=case),
+        Received.objects.filter(case=case),
+        Consent.objects.filter(case=case),
+        case.uploads,
+    )
+    rows = [list(table.order_by("pk").values_list()) for table in saved]
+    return hashlib.sha256(repr(rows).encode()).hexdigest()[:16]
+
+
+def _overtaken(case: Case) -> Changed:
+    return Changed(
+        _("This packet was saved after you opened it, by a second click or by a colleague."),
+        point=case.chain.at(Desk.INTAKE).point,
+        way_on=_("Open the case as it is now and change the packet there; what you typed is kept below."),
+    )
 
 
 def _all_valid(parts: dict[str, Any]) -> bool:

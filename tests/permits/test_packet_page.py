@@ -7,7 +7,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from permits.models import Application
+from permits.models import Application, Worker
+from permits.packet import state_of
 from tests import walk
 from tests.desk.conftest import a_pdf
 from workflow.acts.words import Desk
@@ -49,6 +50,7 @@ def filled(case, **change):
     form = {
         "territory_kk": "Қызылорда облысы", "territory_ru": "Кызылординская область", "activity_group": "services",
         "valid_from": "01.01.2027", "valid_until": "31.12.2027", "consent": "on",
+        "seen": state_of(case),
         "workers-TOTAL_FORMS": "1", "workers-INITIAL_FORMS": "0",
         **{f"workers-0-{name}": value for name, value in worker.items()},
     }  # fmt: skip
@@ -119,6 +121,24 @@ def test_a_registered_packet_is_closed_and_what_was_typed_is_kept(cast, counter)
     assert answer.status_code == 409
     assert "Арал ауданы" in answer.content.decode()
     assert Application.objects.get(case=case).territory_kk == "Қызылорда облысы"
+
+
+def test_a_second_click_adds_no_second_worker(counter, case):
+    twice = filled(case)
+    assert counter.post(page(case), twice).status_code == 302
+    again = counter.post(page(case), twice)
+    assert again.status_code == 409
+    assert "Жон Сміт" in again.content.decode()
+    assert Worker.objects.filter(application__case=case).count() == 1
+
+
+def test_a_colleague_s_packet_is_not_written_over(counter, case):
+    stale = filled(case, territory_kk="Арал ауданы")
+    counter.post(page(case), filled(case, territory_kk="Шиелі ауданы"))
+    answer = counter.post(page(case), stale)
+    assert answer.status_code == 409
+    assert "Арал ауданы" in answer.content.decode()
+    assert Application.objects.get(case=case).territory_kk == "Шиелі ауданы"
 
 
 def test_a_head_may_look_at_a_case_but_not_change_its_packet(cast, case):
