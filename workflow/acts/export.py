@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from workflow.acts.act import Act, Regulation
-from workflow.acts.chain import Chain, Row, Span, Wait
+from workflow.acts.chain import KINDS, Chain, Row, Runs
 from workflow.acts.words import Since
 
 Json = dict[str, Any]
@@ -58,24 +58,15 @@ def _row(row: Row) -> Json:
     return {
         "n": row.n,
         "point": row.point,
-        "kind": _kind(row),
+        "kind": KINDS[type(row)],
         "role": str(row.role),
         "term": {"value": row.term.value, "unit": str(row.term.unit)} if row.term else None,
-        "term_by_reference": row.term_by_reference or None,
+        "term_by_reference": row.term_by_reference["en"] if row.term_by_reference else None,
         "since": None if row.since is Since.ARRIVAL else str(row.since),
         "to": str(row.to) if row.to else None,
         "conditional": row.conditional,
+        "runs": list(row.points) if isinstance(row, Runs) else None,
         "source": str(row.source),
         "quote": row.quote,
         "note": row.note["en"] if row.note else None,
     }
-
-
-def _kind(row: Row) -> str:
-    match row:
-        case Wait():
-            return "wait"
-        case Span():
-            return "span"
-        case _:
-            return "step"

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from workflow.acts.act import Regulation
-from workflow.acts.chain import Chain, Opening, Row, Span, Step, Wait
+from workflow.acts.chain import Chain, Opening, Row, Runs, Span, Step, Wait
 from workflow.acts.words import ENDINGS, Desk, Role, Source, Verb
 from workflow.worktime.terms import UNITS, Term
 
@@ -48,6 +48,8 @@ def _faults_of_row(row: Row, chain: Chain) -> Iterator[str]:
         yield f"{name} names an unknown role"
     if row.note is not None and not _told(row.note):
         yield f"{name} has a note which is not in {_languages()}"
+    if row.term_by_reference is not None and not _told(row.term_by_reference):
+        yield f"{name} has a term set elsewhere which is not told in {_languages()}"
     yield from _faults_of_term(row, name)
     yield from _faults_of_kind(row, chain, name)
 
@@ -69,7 +71,13 @@ def _faults_of_kind(row: Row, chain: Chain, name: str) -> Iterator[str]:
             yield f"{name} waits, so its role is the applicant"
         case Step() if set(row.moves) & set(row.reworks):
             yield f"{name} names a verb twice"
-        case Span() if not row.term or not row.over or any(chain.at(desk) is None for desk in row.over):
+        case Runs() if not row.points or set(row.points) - {run.point for run in row.chain.desks}:
+            yield f"{name} runs points its chain does not have"
+        case Runs() if set(row.exits) - _led_to(row):
+            yield f"{name} names an exit its run does not lead to"
+        case Span() if (
+            not (row.term or row.term_by_reference) or not row.over or any(chain.at(desk) is None for desk in row.over)
+        ):
             yield f"{name} spans desks the chain does not have, or has no term"
     if isinstance(row, Step | Wait):
         reworks = row.reworks if isinstance(row, Step) else {}
@@ -91,6 +99,10 @@ def _faults_of_graph(chain: Chain) -> Iterator[str]:
         yield f"desk {desk} is never reached"
     for desk in sorted(set(named) - _saved(chain)):
         yield f"desk {desk} has no way out"
+
+
+def _led_to(runs: Runs) -> set[Desk]:
+    return {target for row in runs.written() for target in runs.chain.moves(row.desk).values()}
 
 
 def _reached(chain: Chain) -> set[Desk]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from workflow.acts import phrases
 from workflow.acts.act import Regulation
-from workflow.acts.chain import AtDesk, Chain, Opening, Row, Span, Step, Wait
+from workflow.acts.chain import Aside, AtDesk, Chain, Opening, Row, Runs, Span, Step, Wait
 from workflow.acts.prose import TONGUES, Tongue
 from workflow.acts.words import ENDINGS, Desk, Since, Source
 
@@ -65,7 +65,7 @@ def _day(day: date) -> str:
 
 def _sentences(chain: Chain, row: Row, language: str) -> str:
     tongue = TONGUES[language]
-    told = [*_marks(row, tongue), _sentence(_deed(row, language)), *_terms(row, tongue)]
+    told = [*_marks(row, tongue), _sentence(_deed(chain, row, language)), *_terms(chain, row, language)]
     if branches := "; ".join(_branches(chain, row, tongue)):
         told.append(_sentence(branches))
     return " ".join(told)
@@ -80,15 +80,37 @@ def _marks(row: Row, tongue: Tongue) -> Iterator[str]:
         yield tongue.added
 
 
-def _deed(row: Row, language: str) -> str:
+def _deed(chain: Chain, row: Row, language: str) -> str:
     tongue = TONGUES[language]
-    if isinstance(row, Span):
-        steps = ", ".join(phrases.desk(desk, language) for desk in row.over)
-        return tongue.span.format(term=phrases.term(row.term, language) if row.term else "", steps=steps)
-    form = tongue.does[row.desk] if isinstance(row, Step | Wait) else tongue.submits
+    match row:
+        case Span():
+            steps = ", ".join(_inside(phrases.desk(desk, language)) for desk in row.over)
+            if row.term is None:
+                return tongue.span_elsewhere.format(steps=steps)
+            return _from_then(row, tongue.span.format(term=phrases.term(row.term, language), steps=steps), language)
+        case Runs():
+            return (tongue.runs if row.points[1:] else tongue.runs_one).format(points=", ".join(row.points))
+        case Aside():
+            return tongue.what[row.what].format(who=tongue.who[row.role])
     paper = tongue.papers[row.paper] if row.paper else {}
-    deed = form.format(who=tongue.who[row.role], to=tongue.to[row.to] if row.to else "", **paper)
+    deed = _form(chain, row, tongue).format(who=tongue.who[row.role], to=tongue.to[row.to] if row.to else "", **paper)
     return f"{_term(row, language)} {deed}".lstrip()
+
+
+def _from_then(span: Span, told: str, language: str) -> str:
+    if span.since is Since.ARRIVAL:
+        return told
+    return f"{phrases.since(span.since, language)} {_inside(told)}"
+
+
+def _form(chain: Chain, row: Row, tongue: Tongue) -> str:
+    if not isinstance(row, Step | Wait):
+        return _beginning(chain, tongue)[0]
+    return tongue.does[row.desk] if row.paper else tongue.bare.get(row.desk, tongue.does[row.desk])
+
+
+def _beginning(chain: Chain, tongue: Tongue) -> tuple[str, str]:
+    return tongue.begins.get(chain.birth) or tongue.begins[chain.channel]
 
 
 def _term(row: Row, language: str) -> str:
@@ -98,20 +120,29 @@ def _term(row: Row, language: str) -> str:
     if row.since is Since.ARRIVAL:
         return within
     since = phrases.since(row.since, language)
-    return TONGUES[language].from_then.format(within=within, since=since[0].lower() + since[1:])
+    return TONGUES[language].from_then.format(within=within, since=_inside(since))
 
 
-def _terms(row: Row, tongue: Tongue) -> Iterator[str]:
+def _terms(chain: Chain, row: Row, language: str) -> Iterator[str]:
+    tongue = TONGUES[language]
     if row.term_by_reference:
-        yield tongue.term_elsewhere.format(reference=row.term_by_reference)
-    elif row.term is None and not isinstance(row, Opening):
+        yield tongue.term_elsewhere.format(reference=row.term_by_reference[language])
+    elif row.term is None and isinstance(row, Step | Wait | Span) and not _spanned(chain, row):
         yield tongue.no_term
+
+
+def _spanned(chain: Chain, row: Row) -> bool:
+    """Whether the point of a row gives its term as one over several steps."""
+    return any(span.point == row.point for span in chain.spans)
 
 
 def _branches(chain: Chain, row: Row, tongue: Tongue) -> Iterator[str]:
     match row:
         case Opening():
-            yield f"{tongue.when[row.verb]} {_arrival(chain, row.leads_to, tongue)}"
+            yield f"{_beginning(chain, tongue)[1]} {_arrival(chain, row.leads_to, tongue)}"
+        case Runs():
+            for target in dict.fromkeys(row.exits.values()):
+                yield f"{tongue.then} {_arrival(chain, target, tongue)}"
         case Step() | Wait():
             for target in dict.fromkeys(row.moves.values()):
                 yield f"{_condition(row, target, tongue)} {_arrival(chain, target, tongue)}"
@@ -140,6 +171,11 @@ def _arrival(chain: Chain, desk: Desk, tongue: Tongue, *, back: bool = False) ->
         return tongue.awaits[desk]
     form = tongue.returns if back else tongue.passes
     return form.format(to=tongue.to[row.role], purpose=tongue.purpose[desk])
+
+
+def _inside(label: str) -> str:
+    """A label within a sentence: its capital falls, unless it begins an abbreviation."""
+    return label if label[1].isupper() else f"{label[0].lower()}{label[1:]}"
 
 
 def _sentence(clause: str) -> str:

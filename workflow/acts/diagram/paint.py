@@ -15,8 +15,10 @@ STEP, WAIT, PRESENT, PASSED = ("#ffffff", BRAND), ("#fff3d1", "#b06f00"), (BRAND
 ENDS = {
     Desk.ISSUED: ("#e2f4e8", "#0f5c2e"),
     Desk.POSTED: ("#e2f4e8", "#0f5c2e"),
+    Desk.PAID: ("#e2f4e8", "#0f5c2e"),
     Desk.REFUSED: ("#fdecec", "#a3151b"),
     Desk.NOT_ACCEPTED: ("#fdecec", "#a3151b"),
+    Desk.REJECTED: ("#fdecec", "#a3151b"),
     Desk.LAPSED: ("#e7ecef", "#37474f"),
 }
 CORNER = 6

@@ -54,7 +54,7 @@ class Sheet:
     def __init__(self, chain: Chain, language: str, top: float = 0) -> None:
         self.chain, self.language, self.top = chain, language, top
         self.words: Labels = LABELS[language]
-        self.rows: list[Beginning] = [row for row in chain.rows if isinstance(row, Opening | Step | Wait)]
+        self.rows: list[Beginning] = list(chain.walk)
         self.lanes: list[Role] = list(dict.fromkeys(row.role for row in self.rows))
         self.place = {row.desk: n for n, row in enumerate(self.rows) if not isinstance(row, Opening)}
 

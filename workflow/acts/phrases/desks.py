@@ -36,4 +36,76 @@ DESKS: dict[Desk, tuple[str, str, str]] = {
     Desk.LAPSED: ("Талап етілмей аяқталды", "Завершено как невостребованное", "Lapsed"),
     Desk.ISSUED: ("Нәтиже берілді", "Результат выдан", "Result handed out"),
     Desk.POSTED: ("Поштамен жіберілді", "Отправлено по почте", "Posted"),
+    Desk.AUTHENTICATION: (
+        "Алушының деректерін тексеру",
+        "Проверка данных услугополучателя",
+        "Checking the applicant's account",
+    ),
+    Desk.LOGIN_REFUSAL: (
+        "Авторландырудан бас тарту туралы хабарлама",
+        "Сообщение об отказе в авторизации",
+        "Message that sign-in is refused",
+    ),
+    Desk.FILLING: (
+        "Сұрау салуды толтыру және қол қою",
+        "Заполнение и подписание запроса",
+        "Filling in and signing the request",
+    ),
+    Desk.SIGNATURE_CHECK: (
+        "Электрондық цифрлық қолтаңбаны тексеру",
+        "Проверка электронной цифровой подписи",
+        "Checking the digital signature",
+    ),
+    Desk.SIGNATURE_REFUSAL: (
+        "ЭЦҚ расталмағаны туралы хабарлама",
+        "Сообщение о неподтверждённой ЭЦП",
+        "Message that the signature is not confirmed",
+    ),
+    Desk.FORWARDING: (
+        "Сұрау салуды ақпараттық жүйеге жолдау",
+        "Направление запроса в информационную систему",
+        "Forwarding the request to the information system",
+    ),
+    Desk.ACCEPTANCE: ("Электрондық сұрау салуды қабылдау", "Приём электронного запроса", "Accepting the e-request"),
+    Desk.CHECK: ("Құжаттар топтамасын тексеру", "Проверка пакета документов", "Checking the package of documents"),
+    Desk.REFUSAL_RECEIPT: (
+        "Қабылдаудан бас тарту туралы қолхат беру",
+        "Выдача расписки об отказе в приёме",
+        "Giving the receipt of refusal",
+    ),
+    Desk.REQUEST_REFUSAL: (
+        "Қызметтен бас тарту туралы хабарлама",
+        "Сообщение об отказе в услуге",
+        "Message that the service is refused",
+    ),
+    Desk.ENTRY: (
+        "ХҚКО жүйесінде тіркеу және қолхат беру",
+        "Регистрация в системе ЦОН и выдача расписки",
+        "Registering in the centre's system",
+    ),
+    Desk.COURIER: ("Топтаманы курьермен жіберу", "Отправка пакета курьером", "Sending the package by courier"),
+    Desk.MESSAGE: (
+        "Кабинетке мәртебе мен мерзім туралы хабарлама",
+        "Сообщение в кабинет о статусе и сроке",
+        "Message of status and term to the cabinet",
+    ),
+    Desk.PROCESSING: (
+        "Құжаттарды қарау және нәтиже жобасын дайындау",
+        "Рассмотрение документов и подготовка проекта результата",
+        "Examining and drafting the result",
+    ),
+    Desk.RETURN: ("Нәтижені ХҚКО-ға жіберу", "Отправка результата в ЦОН", "Sending the result to the centre"),
+    Desk.GIVING: ("Нәтижені беру", "Выдача результата", "Giving the result"),
+    Desk.CABINET: (
+        "Нәтижені жеке кабинетке жолдау",
+        "Направление результата в личный кабинет",
+        "Sending the result to the cabinet",
+    ),
+    Desk.PAYMENT_ORDER: (
+        "Өтемақы төлеуге тапсырма беру",
+        "Передача поручения на выплату компенсации",
+        "Handing over the payment order",
+    ),
+    Desk.REJECTED: ("Хабарламамен бас тартылды", "Отказано с сообщением в кабинете", "Turned away with a message"),
+    Desk.PAID: ("Өтемақы төлеуге берілді", "Передано на выплату компенсации", "Handed over for payment"),
 }

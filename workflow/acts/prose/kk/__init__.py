@@ -1,0 +1,80 @@
+"""How a chain is told in Kazakh."""
+
+from workflow.acts.prose.kk import desks, verbs
+from workflow.acts.prose.tongue import Tongue
+from workflow.acts.words import Paper, Role
+
+KAZAKH = Tongue(
+    who={
+        Role.APPLICANT: "көрсетілетін қызметті алушы",
+        Role.CLERK: "кеңсе қызметкері",
+        Role.HEAD: "басшы",
+        Role.EXECUTOR: "жауапты орындаушы",
+        Role.COMMISSION: "комиссия",
+        Role.TSON_OPERATOR: "ХҚКО операторы",
+        Role.PROVIDER: "көрсетілетін қызметті беруші",
+        Role.SYSTEM: "жүйе",
+    },
+    to={
+        Role.APPLICANT: "көрсетілетін қызметті алушыға",
+        Role.CLERK: "кеңсе қызметкеріне",
+        Role.HEAD: "басшыға",
+        Role.EXECUTOR: "жауапты орындаушыға",
+        Role.COMMISSION: "комиссияға",
+        Role.TSON_OPERATOR: "ХҚКО операторына",
+        Role.PROVIDER: "көрсетілетін қызметті берушіге",
+        Role.SYSTEM: "жүйеге",
+    },
+    papers={
+        Paper.RECEIPT: {"paper": "қолхат"},
+        Paper.COUPON_AND_RECEIPT: {"paper": "өтініштің үзбелі талонын және тиісті қолхатты"},
+        Paper.NOTICE: {"paper": "хабарламаны", "under": "хабарламаға"},
+        Paper.PERMIT: {"paper": "рұқсатты", "under": "рұқсатқа"},
+        Paper.PERMIT_AND_NOTICE: {"paper": "рұқсатты және хабарламаны", "under": "рұқсатқа және хабарламаға"},
+        Paper.PERMIT_OR_NOTICE: {
+            "paper": "рұқсатты немесе бас тарту туралы хабарламаны",
+            "under": "рұқсатқа немесе бас тарту туралы хабарламаға",
+        },
+        Paper.RESULT: {
+            "paper": "мемлекеттік қызмет көрсету нәтижесін",
+            "under": "мемлекеттік қызмет көрсету нәтижесіне",
+        },
+        Paper.NOTICE_OR_REFUSAL: {
+            "paper": "хабарламаны немесе дәлелді бас тартуды",
+            "under": "хабарламаға немесе дәлелді бас тартуға",
+        },
+        Paper.CERTIFICATE_OR_REFUSAL: {
+            "paper": "анықтаманы немесе дәлелді бас тартуды",
+            "under": "анықтамаға немесе дәлелді бас тартуға",
+        },
+        Paper.PAYMENT_ORDER: {"paper": "өтемақы төлеу туралы тапсырманы", "under": "өтемақы төлеу туралы тапсырмаға"},
+    },
+    begins=verbs.BEGINS,
+    does=desks.DOES,
+    bare=desks.BARE,
+    purpose=desks.PURPOSE,
+    awaits=desks.AWAITS,
+    when=verbs.WHEN,
+    lapses=verbs.LAPSES,
+    what=verbs.WHAT,
+    ends=desks.ENDS,
+    from_then="{since} {within}",
+    passes="іс {purpose} {to} беріледі",
+    returns="іс {purpose} {to} қайтарылады",
+    either=" немесе ",
+    both_ways=verbs.BOTH_WAYS,
+    no_term="Қаулыда бұл әрекеттің мерзімі белгіленбеген.",
+    term_elsewhere="Мерзімі мынада белгіленген: {reference}.",
+    span="Мына қадамдардың ортақ мерзімі — {term}: {steps}",
+    span_elsewhere="Мына қадамдардың мерзімі ортақ: {steps}",
+    runs_one="кеңсе тізбегінің мына тармағы орындалады: {points}",
+    runs="кеңсе тізбегінің мына тармақтары орындалады: {points}",
+    then="содан кейін",
+    conditional="Шартты қадам.",
+    from_standard="Стандарт бойынша.",
+    added="Жүйе қосқан қадам.",
+    note="Ескертпе",
+    text_of="{body}, {adopted} № {number}; {edition} № {edition_number} қаулымен берілген редакция",
+    first_text="{body}, {adopted} № {number}",
+    repealed="күші {repealed} № {repealed_by} қаулысымен жойылған",
+)

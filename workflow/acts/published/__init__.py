@@ -1,0 +1,1 @@
+"""Acts that regulate several services, each described once."""
