@@ -3,11 +3,15 @@
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from permits.models import Dispatch, HandOut, Payment, Sitting
+from permits.commission import settling
+from permits.models import Draft, Payment
+from workflow.acts.words import Decision
 from workflow.cases.models import Case
 from workflow.checklist import packet
 from workflow.checklist.models import Ground, GroundNamed
+from workflow.delivery import records
 from workflow.office import clock, numbers
 from workflow.office.models import Account
 from workflow.papers import codes
@@ -32,16 +36,18 @@ def examine(case: Case, *, by: Account, reason: str = "") -> None:
     case.examine(by=by, reason=reason)
 
 
-def recommend(case: Case, *, by: Account, reason: str = "", **sitting: object) -> None:
-    """Point 6.5: the sitting is recorded with the recommendation."""
-    Sitting.objects.create(case=case, **sitting)
-    case.recommend(by=by, reason=reason)
+def recommend(case: Case, *, by: Account, item: int) -> None:
+    """Point 6.5: the commission's votes on the agenda item are counted; the case moves with their result."""
+    settled = settling.settle(item, case, Decision.GRANTED, by=by)
+    case.recommend(by=by, reason=settling.spoken(settled))
 
 
-def advise_against(case: Case, *, by: Account, grounds: Iterable[Ground], details: str, **sitting: object) -> None:
-    Sitting.objects.create(case=case, **sitting)
-    case.advise_against(by=by, reason=details)
-    name_grounds(case, grounds, details)
+def advise_against(
+    case: Case, *, by: Account, item: int, grounds: Iterable[Ground], details: str, details_ru: str = ""
+) -> None:
+    settled = settling.settle(item, case, Decision.REFUSED, by=by)
+    case.advise_against(by=by, reason=f"{settling.spoken(settled)} {details}")
+    name_grounds(case, grounds, details, details_ru)
 
 
 def grant(case: Case, *, by: Account, executor: Account, reason: str = "") -> None:
@@ -55,20 +61,38 @@ def refuse(
     name_grounds(case, grounds, details)
 
 
-def name_grounds(case: Case, grounds: Iterable[Ground], details: str) -> None:
+def name_grounds(
+    case: Case, grounds: Iterable[Ground], details: str, details_ru: str = "", version: int | None = None
+) -> None:
     """Keeps the grounds a refusal rests on, as of the move that named them."""
-    named = [GroundNamed(case=case, ground=ground, details=details, version=case.version) for ground in grounds]
-    GroundNamed.objects.bulk_create(named)
+    told = {"details": details, "details_ru": details_ru, "version": version or case.version}
+    GroundNamed.objects.bulk_create(GroundNamed(case=case, ground=ground, **told) for ground in grounds)
 
 
 def draft(
-    case: Case, *, by: Account, valid_from: date | None = None, valid_until: date | None = None, reason: str = ""
+    case: Case,
+    *,
+    by: Account,
+    valid_from: date | None = None,
+    valid_until: date | None = None,
+    conditions_kk: str = "",
+    conditions_ru: str = "",
+    grounds: Iterable[Ground] = (),
+    details: str = "",
+    details_ru: str = "",
+    reason: str = "",
 ) -> None:
-    """The dates go into the permit; notice, permit or refusal is drawn up for the head."""
+    """What the papers state is laid down first; notice, permit or refusal is drawn up from it for the head."""
+    submitted = case.version + 1
     if valid_from and valid_until:
         application = case.permit_application
         application.valid_from, application.valid_until = valid_from, valid_until
         application.save(update_fields=["valid_from", "valid_until"])
+    Draft.objects.create(
+        case=case, version=submitted, valid_from=valid_from, valid_until=valid_until, conditions_kk=conditions_kk,
+        conditions_ru=conditions_ru,
+    )  # fmt: skip
+    name_grounds(case, grounds, details, details_ru, submitted)
     case.draft(by=by, reason=reason)
 
 
@@ -104,8 +128,8 @@ def release(case: Case, *, by: Account) -> None:
     case.release(by=by)
 
 
-def collect(case: Case, *, by: Account, **hand_out: str) -> None:
-    HandOut.objects.create(case=case, **hand_out)
+def collect(case: Case, *, by: Account, **hand_out: Any) -> None:
+    records.give(case, by=by, **hand_out)
     case.collect(by=by)
 
 
@@ -113,9 +137,9 @@ def hand_over(case: Case, *, by: Account) -> None:
     case.hand_over(by=by)
 
 
-def post(case: Case, *, by: Account, tracking: str, address: str) -> None:
+def post(case: Case, *, by: Account, tracking: str, address: str, **letter: Any) -> None:
     """Point 6.9: by post, with advice of delivery."""
-    Dispatch.objects.create(case=case, tracking=tracking, address=address)
+    records.send(case, by=by, tracking=tracking, address=address, **letter)
     case.post(by=by)
 
 
@@ -123,11 +147,11 @@ def register_result(case: Case, *, by: Account) -> None:
     case.register_result(by=by)
 
 
-def hand_out(case: Case, *, by: Account, **receipt: str) -> None:
-    HandOut.objects.create(case=case, **receipt)
+def hand_out(case: Case, *, by: Account, **receipt: Any) -> None:
+    records.give(case, by=by, **receipt)
     case.hand_out(by=by)
 
 
-def hand_out_refusal(case: Case, *, by: Account, **receipt: str) -> None:
-    HandOut.objects.create(case=case, **receipt)
+def hand_out_refusal(case: Case, *, by: Account, **receipt: Any) -> None:
+    records.give(case, by=by, **receipt)
     case.hand_out_refusal(by=by)

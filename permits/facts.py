@@ -6,8 +6,11 @@ from typing import Any
 from django.conf import settings
 
 from permits import fees, wording
+from permits.commission.models import Item
+from permits.laying import Laid, as_submitted
 from permits.letters import Permit, WorkerLine
 from permits.models import Worker
+from permits.safeguards.quotas import quota_year
 from workflow.acts.words import Decision, Desk, Role, Verb
 from workflow.cases.forecast import answer_due
 from workflow.cases.models import Case, Move
@@ -68,26 +71,31 @@ def _name(line: packet.Line) -> Both:
 
 
 def outcome(case: Case, move: Move) -> Facts:
-    """What is drafted and signed: the refusal; or notice and permit, as the variant has them."""
+    """What is drafted and signed, as the last draft laid it down."""
+    yield from drafted(case, as_submitted(case))
+
+
+def drafted(case: Case, laid: Laid) -> Facts:
+    """The refusal; or notice and permit, as the variant has them. A preview asks here too."""
     if case.decision == Decision.REFUSED:
-        yield _refusal(case)
+        yield _refusal(case, laid)
         return
     if case.variant in WITH_NOTICE:
-        yield _notice(case)
+        yield _notice(case, laid)
     if case.variant in PERMIT_DRAFTED:
-        yield _permit(case)
+        yield _permit(case, laid)
 
 
 def notice_only(case: Case, move: Move) -> Facts:
-    yield _notice(case)
+    yield _notice(case, as_submitted(case))
 
 
 def permit_only(case: Case, move: Move) -> Facts:
-    yield _permit(case)
+    yield _permit(case, as_submitted(case))
 
 
 def refusal_only(case: Case, move: Move) -> Facts:
-    yield _refusal(case)
+    yield _refusal(case, as_submitted(case))
 
 
 def result_where_no_notice_is_sent(case: Case, move: Move) -> Facts:
@@ -120,16 +128,18 @@ def _addressed(case: Case) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _notice(case: Case) -> letters.Notice:
+def _notice(case: Case, laid: Laid) -> letters.Notice:
     """A favourable decision: the levy and the ten working days to prove its payment."""
     return letters.Notice(
-        **_addressed(case), decision=wording.DECIDED[case.variant], basis=_basis(case), payment=_payment(case)
-    )
+        **_addressed(case), decision=wording.DECIDED[case.variant], basis=_basis(case), payment=_payment(case),
+        conditions=laid.conditions,
+    )  # fmt: skip
 
 
 def _basis(case: Case) -> Both:
-    if hasattr(case, "sitting"):
-        on = f"{case.sitting.held_on:%d.%m.%Y} № {case.sitting.number}"
+    item = Item.objects.settling(case)
+    if item is not None:
+        on = f"{item.session.day:%d.%m.%Y} № {item.session.number}"
         return Both(
             kk=f"комиссияның ұсынымы, отырыс хаттамасы {on}", ru=f"рекомендация комиссии, протокол заседания от {on}"
         )
@@ -150,29 +160,20 @@ def _payment(case: Case) -> letters.Payment | None:
     )
 
 
-def _refusal(case: Case) -> letters.Refusal:
-    named = case.grounds.select_related("ground").order_by("-version", "ground__position")
-    last = [one for one in named if one.version == named[0].version] if named else []
-    grounds = tuple(
-        letters.Ground(
-            text=Both(kk=one.ground.text_kk, ru=one.ground.text_ru),
-            reference=Both(kk=one.ground.reference_kk, ru=one.ground.reference_ru),
-            details=one.details,
-        )
-        for one in last
-    )
-    return letters.Refusal(**_addressed(case), grounds=grounds, remedy=wording.REMEDY, appeal=wording.APPEAL)
+def _refusal(case: Case, laid: Laid) -> letters.Refusal:
+    return letters.Refusal(**_addressed(case), grounds=laid.grounds, remedy=wording.REMEDY, appeal=wording.APPEAL)
 
 
-def _permit(case: Case) -> Permit:
+def _permit(case: Case, laid: Laid) -> Permit:
     application = case.permit_application
     facts = _addressed(case)
     known = {name: facts[name] for name in ("letterhead", "act", "service", "case_number", "decided", "signer")}
     return Permit(
         **known, sort=wording.SORTS[case.variant], employer=facts["recipient"],
         workers=tuple(_worker(one) for one in application.workers.all()),
-        territory=Both(kk=application.territory_kk, ru=application.territory_ru), valid_from=application.valid_from,
-        valid_until=application.valid_until, sender=application.sender, signed=case.variant in PERMIT_DRAFTED,
+        territory=Both(kk=application.territory_kk, ru=application.territory_ru), valid_from=laid.valid_from,
+        valid_until=laid.valid_until, quota_year=quota_year(application), conditions=laid.conditions,
+        sender=application.sender, signed=case.variant in PERMIT_DRAFTED,
         extends=application.previous if case.variant == "extend" else "",
         replaces=application.previous if case.variant != "extend" else "",
     )  # fmt: skip

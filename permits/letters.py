@@ -40,6 +40,7 @@ class Permit:
     decided: date
     signer: Officer
     activity: Both | None = None
+    conditions: Both | None = None
     quota_year: int | None = None
     replaces: str = ""
     extends: str = ""

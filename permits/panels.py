@@ -7,14 +7,21 @@ from django.urls import reverse
 from django.utils.translation import get_language
 
 from permits import fees
+from permits.commission.models import Item
 from permits.models import Application, Worker
+from permits.safeguards import caution
 from workflow.acts.words import Desk
 from workflow.cases.models import Case
 from workflow.cases.refusals import Refusal
-from workflow.checklist import packet
+from workflow.checklist import packet, verdicts
 from workflow.checklist.models import Consent
 from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
+
+UNSIGNED = (
+    Desk.INTAKE, Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.COMMISSION, Desk.DECISION, Desk.DRAFTING, Desk.SIGNATURE,
+)  # fmt: skip
+"""Where a caution can still change what the office decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,7 @@ class WorkerShown:
 
 
 def packet_page(case: Case) -> str:
-    return reverse("permit-packet", args=[case.pk])
+    return reverse("packet", args=[case.pk])
 
 
 def change(case: Case, by: Account) -> str | None:
@@ -52,24 +59,30 @@ def request(case: Case) -> dict[str, Any]:
 
 def documents(case: Case) -> dict[str, Any]:
     consent = Consent.objects.filter(case=case).select_related("text", "taken_by").first()
-    return {"lines": packet.lines(case), "consent": consent}
+    given = verdicts.latest(case)
+    rows = [(line, given.get(line.received.pk) if line.received else None) for line in packet.lines(case)]
+    return {"rows": rows, "consent": consent, "judged": bool(given)}
+
+
+def safeguards(case: Case) -> dict[str, Any]:
+    """Quota, local content and ban with their figures as they stand now."""
+    cautions = caution.warnings(case)
+    return {"cautions": cautions, "alarms": case.state in UNSIGNED and any(one.warns for one in cautions)}
 
 
 def decision(case: Case) -> dict[str, Any]:
-    known = Case.objects.select_related("sitting", "payment", "hand_out_record", "dispatch").get(pk=case.pk)
-    levy, unknown = _levy(case)
+    known = Case.objects.select_related("payment").get(pk=case.pk)
+    levy, unknown = levy_of(case)
     return {
-        "sitting": getattr(known, "sitting", None),
+        "item": Item.objects.settling(case),
         "payment": getattr(known, "payment", None),
-        "hand_out": getattr(known, "hand_out_record", None),
-        "dispatch": getattr(known, "dispatch", None),
         "grounds": case.grounds.select_related("ground"),
         "levy": {"sum": fees.grouped(levy.tenge), "reckoning": levy.reckoning} if levy else None,
         "unknown": unknown,
     }
 
 
-def _levy(case: Case) -> tuple[fees.Levy | None, Refusal | None]:
+def levy_of(case: Case) -> tuple[fees.Levy | None, Refusal | None]:
     """The levy of today, or why it is not known."""
     application = Application.objects.filter(case=case).first()
     if application is None or not application.workers.exists():

@@ -8,7 +8,7 @@ from permits import papers
 from permits.models import Application
 from workflow.acts.words import Verb
 from workflow.cases.models import Case, Move
-from workflow.checklist import packet
+from workflow.checklist import packet, verdicts
 from workflow.papers.models import Paper
 
 
@@ -24,6 +24,8 @@ class ForeignLabourPermit:
             case Verb.REFUSE_ACCEPTANCE:
                 if not packet.incomplete(case):
                     yield _("Nothing is missing and nothing has expired: a complete packet is registered, not refused.")
+            case Verb.EXAMINE:
+                yield from verdicts.lacking(case)
             case Verb.SIGN:
                 yield from _drafts(case)
             case Verb.HAND_OUT | Verb.HAND_OUT_REFUSAL | Verb.HAND_OVER | Verb.COLLECT:

@@ -1,9 +1,9 @@
 """Pages of the permit."""
 
-from django.urls import path
-
-from permits.packet import Packet
+from django.urls import include, path
+from django.views.generic import RedirectView
 
 urlpatterns = [
-    path("permits/<int:pk>/packet/", Packet.as_view(), name="permit-packet"),
+    path("commission/", include("permits.commission.urls")),
+    path("permits/<int:pk>/packet/", RedirectView.as_view(pattern_name="packet"), name="permit-packet"),
 ]

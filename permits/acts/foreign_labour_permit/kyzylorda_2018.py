@@ -1,9 +1,9 @@
-"""Permit to employ foreign labour, Kyzylorda region: act No. 125 of 20.08.2015 in the text of 23.02.2018 No. 1054, point 6."""
+"""Permit to employ foreign labour, Kyzylorda region: act No. 125 of 20.08.2015 in the text of 23.02.2018 No. 1054, points 6 and 9."""
 
 from datetime import date
 
 from workflow.acts.act import Act, Regulation
-from workflow.acts.chain import Chain, Opening, Step, Wait
+from workflow.acts.chain import Chain, Opening, Runs, Step, Wait
 from workflow.acts.words import Channel, Desk, Paper, Role, Since, Verb
 from workflow.worktime.terms import hours, minutes, working_days
 
@@ -227,6 +227,43 @@ ICT_RENEW = Chain(variant="ict-renew", channel=Channel.OFFICE, rows=(
          quote="тіркейді және көрсетілетін қызметті алушыға береді (бір жұмыс күні ішінде)"),
 ))
 
+ON_THE_PORTAL = {
+    "kk": "Қағаз түріндегі нәтиже бұл арнада берілмейді, сондықтан рұқсатты алу мен поштамен жіберу орындалмайды. Кеңсе қызметкерінің тіркеуі де қадам.",
+    "ru": "Бумажный результат в этом канале не выдаётся, поэтому получение разрешения и отправка почтой не выполняются. Регистрация сотрудником канцелярии — тоже шаг.",
+    "en": "A result on paper is not handed out in this channel, so collection and post do not arise. The clerk's registration inside the run is a step too.",
+}
+REGISTERED_BEFORE_SENDING = {
+    "kk": "Орындаушы нәтижені жолдамас бұрын тіркейді.",
+    "ru": "Перед отправкой исполнитель регистрирует результат.",
+    "en": "The executor registers the result before sending it.",
+}
+
+
+def portal(office: Chain, *points: str, until: tuple[Desk, ...]) -> Chain:
+    """Point 9: the executor accepts the e-request, the office's points are run, the executor sends the result to the cabinet."""
+    return Chain(variant=office.variant, channel=Channel.PORTAL, rows=(
+        Opening(point="9.1", role=Role.APPLICANT, to=Role.EXECUTOR, leads_to=Desk.ACCEPTANCE, recorded_by=Role.SYSTEM,
+                quote="стандарттың 9-тармағына сәйкес құжаттарды жолдайды"),
+        Step(point="9.2", desk=Desk.ACCEPTANCE, role=Role.EXECUTOR, to=Role.CLERK, term=minutes(20),
+             moves={Verb.ACCEPT: Desk.INTAKE},
+             quote="электрондық сұраныстың қабылданғаны туралы мәртебе көрінеді (жиырма минуттан аспайды)"),
+        Runs(point="9.3", role=Role.PROVIDER, to=None, chain=office, points=points, exits=dict.fromkeys(until, Desk.CABINET),
+             note=ON_THE_PORTAL,
+             quote="көрсетілетін қызметті берушінің құрылымдық бөлімшелерінің (қызметкерлерінің) іс-қимылдары осы регламенттің 6-"),
+        Step(point="9.4", desk=Desk.CABINET, role=Role.EXECUTOR, to=Role.APPLICANT, term=minutes(20), paper=Paper.RESULT,
+             moves={Verb.DELIVER: Desk.ISSUED, Verb.DELIVER_REFUSAL: Desk.REFUSED}, note=REGISTERED_BEFORE_SENDING,
+             quote='"жеке кабинетіне" жолдайды (жиырма минуттан аспайды)'),
+    ))
+
+
+IN_THE_CABINET = (
+    portal(ISSUE, "6.2", "6.3", "6.4", "6.5", "6.6", "6.7", "6.8", until=(Desk.COLLECTION, Desk.REFUSED)),
+    portal(REISSUE, "6.2", "6.3", "6.4", "6.5", "6.6", until=(Desk.ISSUED, Desk.REFUSED)),
+    portal(EXTEND, "6.2", "6.3", "6.4", "6.5", "6.6", until=(Desk.COLLECTION, Desk.REFUSED)),
+    portal(ICT_ISSUE, "6.2", "6.3", "6.4", "6.5", "6.6", until=(Desk.HAND_OUT,)),
+    portal(ICT_RENEW, "6.2", "6.3", "6.4", "6.5", "6.6", until=(Desk.HAND_OUT,)),
+)
+
 REGULATION = Regulation(
     act=ACT, service="foreign-labour-permit", app="permits",
     name={
@@ -242,5 +279,5 @@ REGULATION = Regulation(
         "ict-renew": {"kk": "Корпоративішілік ауыстыру шеңберінде рұқсатты қайта ресімдеу және ұзарту", "ru": "Переоформление и продление разрешения в рамках внутрикорпоративного перевода", "en": "Re-issue and extension within an intra-corporate transfer"},
     },
     channels=(Channel.OFFICE, Channel.PORTAL),
-    chains=(ISSUE, REISSUE, EXTEND, ICT_ISSUE, ICT_RENEW),
+    chains=(ISSUE, REISSUE, EXTEND, ICT_ISSUE, ICT_RENEW, *IN_THE_CABINET),
 )

@@ -1,0 +1,1 @@
+"""The commission on permits: members, sessions, votes, minutes."""

@@ -1,0 +1,1 @@
+"""Pages of the commission: what waits and what is called, one session, one item of its agenda."""

@@ -1,0 +1,1 @@
+"""What each verb of a permit asks of the person who uses it; one module a desk."""

@@ -1,0 +1,1 @@
+"""What protects the local labour market: quotas, local content, the ban after illegal employment."""
