@@ -1,0 +1,1 @@
+"""The registration of people who look for work, act by act."""

@@ -1,0 +1,1 @@
+"""Registration of victims of the Semipalatinsk test site, act by act."""

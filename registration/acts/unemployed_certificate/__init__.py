@@ -1,0 +1,1 @@
+"""The certificate to the unemployed, act by act."""
