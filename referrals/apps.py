@@ -10,4 +10,8 @@ class ReferralsConfig(AppConfig):
     name = "referrals"
 
     def ready(self) -> None:
+        from referrals.card import CARDS  # noqa: PLC0415 - pages are there only now
+        from workflow.oversight import cards  # noqa: PLC0415
+
         shelf.place_all(acts)
+        cards.offer(CARDS)

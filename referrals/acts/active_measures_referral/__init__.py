@@ -1,0 +1,1 @@
+"""Referral to active measures of employment, act by act."""
