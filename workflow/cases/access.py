@@ -9,6 +9,7 @@ from workflow.acts.words import Desk
 from workflow.cases.models import Case, Clock
 from workflow.cases.models.case import CaseQuerySet
 from workflow.office import clock
+from workflow.office.access import looked
 from workflow.office.duties import capacities
 from workflow.office.models import Account
 from workflow.office.models.people import Duty
@@ -31,5 +32,7 @@ def visible_to(account: Account, now: datetime | None = None) -> CaseQuerySet:
 
 
 def case_for(account: Account, pk: int) -> Case:
-    """One case, or Http404: what somebody may not see does not exist for them."""
-    return get_object_or_404(visible_to(account).select_related("office", "applicant", "executor"), pk=pk)
+    """One case, or Http404: what somebody may not see does not exist for them. Who looked is written down."""
+    case = get_object_or_404(visible_to(account).select_related("office", "applicant", "executor"), pk=pk)
+    looked(account, case, case.office_id, str(case))
+    return case

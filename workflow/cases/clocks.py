@@ -1,6 +1,5 @@
 """Starting and stopping clocks: the act gives the term, the office's calendar the moment."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,6 +13,7 @@ from workflow.office.calendars import calendar_of
 from workflow.worktime.calendar import Calendar
 from workflow.worktime.due import add_working, due, remaining, resume, working_time
 
+HOUR = timedelta(hours=1)
 # A lapse happens when the wait ran out, whenever the sweeper came by: everything it stops, stops at that moment.
 STOP = """
     WITH running AS (
@@ -78,7 +78,7 @@ def _clock(case: Case, row: Row, kind: Clock.Kind, desk: Desk, at: datetime, cal
         clock.term_value, clock.term_unit = row.term.value, row.term.unit
         clock.left = left_from_before(case, row, calendar)
         clock.due_at = due_of(clock, calendar)
-        clock.alarm_at = next(alarms(clock, calendar), None)
+        clock.alarm_at = next((moment for _stage, moment in alarms(clock, calendar)), None)
     return clock
 
 
@@ -115,17 +115,22 @@ def reworked(case: Case) -> set[Desk]:
     return desks
 
 
-def alarms(clock: Clock, calendar: Calendar) -> Iterator[datetime]:
-    """When somebody must be told: half of the term gone, three quarters gone, due."""
+def alarms(clock: Clock, calendar: Calendar) -> list[tuple[str, datetime]]:
+    """When somebody must be told, half of the term gone, three quarters gone, an hour left of a long one, due.
+
+    Of two that fall together the later named stands.
+    """
     if clock.due_at is None:
-        return
+        return []
     whole = working_time(calendar, clock.started_at, clock.due_at)
-    if whole:
-        yield add_working(calendar, clock.started_at, whole / 2)
-        yield add_working(calendar, clock.started_at, whole * 3 / 4)
-    yield clock.due_at
+    passed = {"half": whole / 2, "quarter": whole * 3 / 4} if whole else {}
+    if whole > HOUR:
+        passed["hour"] = whole - HOUR
+    moments = {add_working(calendar, clock.started_at, spent): stage for stage, spent in passed.items()}
+    moments[clock.due_at] = "due"
+    return sorted(((stage, moment) for moment, stage in moments.items()), key=lambda alarm: alarm[1])
 
 
 def next_alarm(clock: Clock, calendar: Calendar, now: datetime) -> datetime | None:
     """The first alarm still ahead; None when the clock has run out."""
-    return next((moment for moment in alarms(clock, calendar) if moment > now), None)
+    return next((moment for _stage, moment in alarms(clock, calendar) if moment > now), None)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from workflow.acts.chain import Chain, Wait
 from workflow.acts.words import ENDINGS, FOLLOWS, Decision, Desk, Verb
-from workflow.cases.models import Case
+from workflow.cases.models import Case, Clock
 from workflow.office.calendars import calendar_of
 from workflow.worktime.due import due
 
@@ -24,6 +24,23 @@ def answer_due(case: Case, since: datetime, first: Desk | None = None) -> dateti
         if row.term:
             at = due(calendar, at, row.term)
     return at
+
+
+def planned(case: Case, now: datetime) -> dict[Desk, datetime]:
+    """By when each desk from the present one on is left at the latest, as far as the acts set terms."""
+    calendar, found = calendar_of(case.office), {}
+    running = case.clocks.open().exclude(kind=Clock.Kind.SPAN).first()
+    at = running.due_at if running else None
+    if at is None:
+        return {}
+    way = _way(case.chain, case.desk)
+    found[case.desk] = at = max(at, now)
+    for desk in way[1:]:
+        row = case.chain.at(desk)
+        if isinstance(case.chain.at(case.desk), Wait) or isinstance(row, Wait) or row.term is None:
+            break
+        found[desk] = at = due(calendar, at, row.term)
+    return found
 
 
 def _way(chain: Chain, desk: Desk) -> list[Desk]:

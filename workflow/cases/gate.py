@@ -2,7 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 from django_fsm.signals import post_transition, pre_transition
 
 from workflow.acts import phrases, shelf
+from workflow.acts.chain import Opening
 from workflow.acts.words import Channel, Role, Verb
 from workflow.applicants.models import Applicant
 from workflow.audit.chains import sealed
 from workflow.audit.seal import Head
-from workflow.cases import clocks, services
+from workflow.cases import clocks, separation, services
 from workflow.cases.entitlement import Right, held_by, right_to
 from workflow.cases.journal import spoken, told, who_and_when
 from workflow.cases.models import Case, Clock, Move
@@ -78,14 +79,7 @@ def _born(request: Request, by: Account) -> Case:
             _("The act does not render this service here."), point=regulation.excluded_channels[request.channel]
         )
     opening = regulation.chain(request.variant, request.channel).opening
-    right = next(
-        (
-            Right(opening.recorded_by, post.post, post.order)
-            for post in capacities(by, on)
-            if post.office == request.office.pk and post.duty == opening.recorded_by
-        ),
-        None,
-    )
+    right = _right_to_open(opening, request.office, by, on)
     if right is None:
         raise NotYours(
             _("Packets are taken in by: %(who)s.") % {"who": spoken(phrases.role, opening.recorded_by)},
@@ -104,6 +98,15 @@ def _born(request: Request, by: Account) -> Case:
     return case
 
 
+def _right_to_open(opening: Opening, office: Office, by: Account, on: date) -> Right | None:
+    """By which right an account records a birth; a request of the portal is recorded by the clock's account."""
+    role = opening.recorded_by
+    if role is Role.SYSTEM:
+        return Right(role) if by.is_clock else None
+    posts = (post for post in capacities(by, on) if post.office == office.pk and post.duty == role)
+    return next((Right(role, post.post, post.order) for post in posts), None)
+
+
 @receiver(pre_transition, sender=Case)
 def only_the_holder_moves(instance: Case, name: str, method_kwargs: dict[str, Any], **_kwargs: object) -> None:
     """The act was asked already (the verb's condition); now the post is asked, then the service."""
@@ -117,6 +120,8 @@ def only_the_holder_moves(instance: Case, name: str, method_kwargs: dict[str, An
             point=row.point,
             way_on=_("Ask the holder of the post, or an order to stand in."),
         )
+    if own := separation.own_part(instance, verb, by):
+        raise NotYours(own, point=row.point, way_on=separation.way_on())
     if right.role is not Role.SYSTEM and (lacks := tuple(services.of(instance).lacks(instance, verb))):
         raise Incomplete(_("Something is missing before this step."), lacks, point=row.point)
     instance.passing = (right, row.point, now)

@@ -1,9 +1,10 @@
-"""Writes the edges of every act into the table the database's guard reads."""
+"""Writes the edges of every act, and the duties kept apart, into the tables the database's guard reads."""
 
 from collections.abc import Iterator
 
 from workflow.acts import shelf
-from workflow.cases.models import LawfulMove
+from workflow.acts.words import KEPT_APART
+from workflow.cases.models import KeptApart, LawfulMove
 from workflow.cases.models.case import chain_key
 
 
@@ -24,3 +25,5 @@ def write_down_the_law(**_kwargs: object) -> None:
         [LawfulMove(chain=chain, source=source, verb=verb, target=target) for chain, source, verb, target in lawful()],
         ignore_conflicts=True,
     )
+    apart = [KeptApart(verb=verb, earlier=one) for verb, earlier in KEPT_APART.items() for one in earlier]
+    KeptApart.objects.bulk_create(apart, ignore_conflicts=True)

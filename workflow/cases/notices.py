@@ -1,50 +1,53 @@
-"""Telling people: the officers a case has come to, those whose term runs out, and the applicant."""
+"""Telling people: the officers a case has come to, those whose term runs out, and whoever another room names."""
 
-import hashlib
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
+from typing import Any
 
-from django.conf import settings
-from django.core.mail import EmailMessage
 from django.db.models import Q
-from django.utils.formats import date_format
-from django.utils.translation import get_language, override
-from django.utils.translation import gettext as _
+from django.utils.translation import override
 
-from workflow.acts import phrases
-from workflow.acts.words import Role
+from workflow.acts.words import Role, Verb
 from workflow.cases.models import Case, Clock, Move
+from workflow.cases.tidings import letter_of, sentence
 from workflow.office import clock as wall
 from workflow.office.models import Account, Post, Substitution
 from workflow.office.models.people import Duty
-from workflow.outbox.models import Notification, Owed
-from workflow.outbox.work import handles
+from workflow.outbox.letters import send
+from workflow.outbox.models import Notification, Owed, Switch
+from workflow.outbox.work import handles, owe
+
+__all__ = ["announce", "holders", "read", "sentence", "tell", "tell_one"]
+
+NEWS = "news"
+"""Work owed to the applicant: `case` and `version` of the move that is news to them."""
 
 
 @handles("moved")
 def tell_of_a_move(owed: Owed) -> None:
-    """The holders of the desk a case has come to; the applicant when it waits for them or has ended."""
+    """The holders of the desk a case has come to, as of that move; the applicant hears their own words elsewhere."""
     case = Case.objects.select_related("office", "applicant").get(pk=owed.payload["case"])
     move = Move.objects.get(case=case, version=owed.payload["version"])
     row = case.chain.at(move.target)
-    facts = {"number": str(case), "desk": move.target, "point": row.point if row else move.point}
     if row is not None and row.role is not Role.APPLICANT:
         holder = case.executor_id if row.role is Role.EXECUTOR else None
-        tell(owed, holders(case.office_id, row.role, holder, wall.today(case.office)), "arrived", case, facts)
-    elif case.applicant.email:
-        mail_applicant(owed, case, move.target)
+        kind = "returned" if move.verb == Verb.SEND_BACK else "arrived"
+        facts = {"number": str(case), "desk": move.target, "point": row.point}
+        tell(owed, holders(case.office_id, row.role, holder, wall.today(case.office)), kind, case, facts)
+    if case.applicant.email:
+        owe(NEWS, case=case.pk, version=move.version)
 
 
 @handles("warning")
 def tell_of_a_term(owed: Owed) -> None:
-    """The officer at half and at three quarters of a term; the head too once it is over; the applicant of a wait."""
+    """The officer on the way to the end of a term; the head too once it is over; the applicant of a wait."""
     one = Clock.objects.select_related("case__office", "case__applicant").get(pk=owed.payload["clock"])
     stage, case = owed.payload["stage"], one.case
     if one.stopped_at is not None:
         return
     if one.kind == Clock.Kind.WAIT:
-        if case.applicant.email:
-            mail_applicant(owed, case, one.desk)
+        if case.applicant.email and stage != "hour":
+            owe(NEWS, case=case.pk, version=case.version, stage=stage)
         return
     today = wall.today(case.office)
     told = holders(one.office_id, one.role, one.holder_id, today)
@@ -63,67 +66,49 @@ def holders(office: int, duty: str, only: int | None, on: date) -> set[Account]:
     return set(Account.objects.filter(Q(posts__in=posts) | Q(pk__in=standing_in), is_active=True).distinct())
 
 
-def tell(owed: Owed, accounts: Iterable[Account], kind: str, case: Case, facts: dict[str, str]) -> None:
-    """One notification each, in the page and by e-mail in the person's language. Told twice, it stands once."""
-    told = [
-        Notification(account=one, owed=owed, kind=kind, case=case.pk, facts=facts, at=wall.now()) for one in accounts
-    ]
-    Notification.objects.bulk_create(told, ignore_conflicts=True)
-    for notification in told:
-        if notification.account.email:
-            with override(notification.account.language):
-                send(owed, notification.account.email, subject(kind), sentence(notification))
+def announce(kind: str, accounts: Iterable[Account], *, case: Case | None = None, page: str = "", **facts: Any) -> None:
+    """Tells people after the caller's transaction commits; `page` is the path it leads to when it is not the case.
+
+    `facts` are those of `tidings.FACTS`; nobody is told who is not active.
+    """
+    told = [one.pk for one in accounts]
+    known = facts | ({"number": str(case)} if case else {}) | ({"page": page} if page else {})
+    if told:
+        owe("announce", about=kind, accounts=told, case=case.pk if case else None, facts=known)
 
 
-def subject(kind: str) -> str:
-    """No personal data in a subject."""
-    return {
-        "arrived": _("A case waits for you"),
-        "half": _("Half of a term has passed"),
-        "quarter": _("A quarter of a term is left"),
-        "due": _("A term has run out"),
-        "proof": _("The applicant sent proof of payment"),
-    }[kind]
+@handles("announce")
+def tell_the_named(owed: Owed) -> None:
+    """Those another room named."""
+    told = Account.objects.filter(pk__in=owed.payload["accounts"], is_active=True)
+    case = Case.objects.filter(pk=owed.payload["case"]).first() if owed.payload["case"] else None
+    tell(owed, told, owed.payload["about"], case, owed.payload["facts"])
 
 
-def sentence(notification: Notification) -> str:
-    """What a notification says, in the active language."""
-    facts, language = notification.facts, _language()
-    parts = [
-        f"{subject(notification.kind)}.",
-        _("Case: %(number)s.") % {"number": facts["number"]},
-        _("Step: %(step)s (point %(point)s).")
-        % {"step": phrases.desk(facts["desk"], language), "point": facts["point"]},
-    ]
-    if "due" in facts:
-        parts.append(_("Due: %(due)s.") % {"due": _shown(facts["due"])})
-    return " ".join(parts)
+def tell(owed: Owed, accounts: Iterable[Account], kind: str, case: Case | None, facts: dict[str, Any]) -> None:
+    """One notification each, in the page and by e-mail in the person's language, unless they switched it off.
+
+    Called by handlers of work owed: told twice, it stands once, and the letter bears the same Message-ID.
+    """
+    people = list(accounts)
+    off = {one.account_id: one for one in Switch.objects.filter(account__in=people, kind=kind)}
+    now, pk = wall.now(), case.pk if case else None
+    told = [Notification(account=one, owed=owed, kind=kind, case=pk, facts=facts, at=now) for one in people]
+    shown = [one for one in told if one.account_id not in off or off[one.account_id].in_page]
+    Notification.objects.bulk_create(shown, ignore_conflicts=True)
+    for one in told:
+        if one.account.email and (one.account_id not in off or off[one.account_id].by_mail):
+            with override(one.account.language):
+                letter = letter_of(one)
+            send(letter, one.account.email, one.account.language, owed.pk)
 
 
-def mail_applicant(owed: Owed, case: Case, desk: str) -> None:
-    """The applicant's letter: where the case is, and where to look."""
-    with override(case.applicant.language):
-        text = _("Your request %(number)s: %(state)s. See its state with number and code of the receipt: %(url)s") % {
-            "number": str(case),
-            "state": phrases.desk(desk, _language()),
-            "url": f"{settings.PUBLIC_URL}/status/",
-        }
-        send(owed, case.applicant.email, _("News of your request"), text)
+def tell_one(owed: Owed, account: Account, kind: str, facts: dict[str, Any]) -> None:
+    """One notification that is about no case."""
+    tell(owed, [account], kind, None, facts)
 
 
-def send(owed: Owed, to: str, about: str, text: str) -> None:
-    """One letter; sent again after a crash it bears the same Message-ID."""
-    EmailMessage(
-        about,
-        text,
-        to=[to],
-        headers={"Message-ID": f"<{owed.pk}.{hashlib.sha256(to.encode()).hexdigest()[:12]}@qyzmet>"},
-    ).send()
-
-
-def _language() -> str:
-    return (get_language() or "kk")[:2]
-
-
-def _shown(moment: str) -> str:
-    return date_format(datetime.fromisoformat(moment), "SHORT_DATETIME_FORMAT")
+def read(account: Account, case: Case) -> int:
+    """Whoever opens a case has read what they were told of it; returns how many notifications that were."""
+    unread = Notification.objects.filter(account=account, case=case.pk, read_at=None)
+    return unread.update(read_at=wall.now())

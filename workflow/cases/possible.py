@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from workflow.acts import phrases
 from workflow.acts.chain import AtDesk
 from workflow.acts.words import Desk, Verb
-from workflow.cases import services
+from workflow.cases import separation, services
 from workflow.cases.entitlement import held_by, right_to
 from workflow.cases.journal import spoken
 from workflow.cases.models import Case
@@ -52,6 +52,8 @@ def _one(case: Case, account: Account, held: tuple[Capacity, ...], row: AtDesk, 
         who = case.executor.initials if case.executor else "—"
         why = _("This case lies with another executor: %(who)s.") % {"who": who}
         return Possibility(verb, row.desk, row.point, open=False, why=why)
+    if own := separation.own_part(case, verb, account):
+        return Possibility(verb, row.desk, row.point, open=False, why=own)
     lacks = tuple(services.of(case).lacks(case, verb))
     why = _("Something is missing before this step.") if lacks else ""
     return Possibility(verb, row.desk, row.point, open=not lacks, why=why, lacks=lacks)

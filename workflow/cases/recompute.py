@@ -1,5 +1,6 @@
 """An edited calendar counts again every open clock it touches, and says so in the journal of each case."""
 
+from collections import Counter
 from datetime import UTC, datetime
 
 from django.db import transaction
@@ -10,8 +11,11 @@ from workflow.cases.gate import chronicle
 from workflow.cases.models import Case, Clock
 from workflow.office import clock as wall
 from workflow.office.calendars import calendar_of
+from workflow.office.foresight import Shift, foresees
 from workflow.office.models import Office
 from workflow.outbox.work import each_beat
+from workflow.worktime.calendar import Calendar
+from workflow.worktime.due import NoWorkingTime
 
 STALE = Clock.objects.open().filter(due_at__isnull=False)
 
@@ -47,6 +51,29 @@ def _recount_case(pk: int) -> int:
         one.save(update_fields=["due_at", "alarm_at", "late_at", "calendar_version"])
     case.save()
     return moved
+
+
+@foresees
+def foresee(office: Office) -> Shift:
+    """What the office's calendar, as it is inside this transaction, would do to its open terms. Nothing is written."""
+    calendar, now = calendar_of(office), wall.now()
+    open_terms = STALE.filter(office=office)
+    counted = Counter(_fate(one, calendar, now) for one in open_terms.iterator(chunk_size=2000))
+    overdue = sum(n for (_way, newly_overdue), n in counted.items() if newly_overdue)
+    ways = {
+        way: sum(n for (found, _late), n in counted.items() if found == way) for way in ("earlier", "later", "broken")
+    }
+    return Shift(office, counted.total(), overdue=overdue, **ways)
+
+
+def _fate(one: Clock, calendar: Calendar, now: datetime) -> tuple[str, bool]:
+    """Which way a term would move, and whether it would be overdue at once."""
+    try:
+        then = clocks.due_of(one, calendar)
+    except NoWorkingTime:
+        return "broken", False
+    way = "stays" if then == one.due_at else "earlier" if then < one.due_at else "later"
+    return way, then < now <= one.due_at
 
 
 def _utc(moment: datetime | None) -> str:

@@ -97,10 +97,11 @@ def _mark(due: list[Clock], heads: dict[int, Head], now: datetime) -> None:
 
 
 def _warn(one: Clock, calendar: Calendar, now: datetime) -> str:
-    """Sets the next alarm; says which the last one was: "half" or "quarter" (that is left)."""
-    moments = list(clocks.alarms(one, calendar))
-    one.alarm_at = next(moment for moment in moments if moment > now)
-    return "quarter" if moments.index(one.alarm_at) > 1 else "half"
+    """Sets the next alarm; says which the last one was: "half", "quarter" or "hour" (that is left)."""
+    stages = clocks.alarms(one, calendar)
+    one.alarm_at = next(moment for _stage, moment in stages if moment > now)
+    passed = [stage for stage, moment in stages if moment <= now]
+    return passed[-1] if passed else "half"
 
 
 def _late(one: Clock, heads: dict[int, Head]) -> Event:

@@ -2,7 +2,7 @@
 
 from workflow.cases.models.case import Case
 from workflow.cases.models.clock import Clock
-from workflow.cases.models.law import LawfulMove
+from workflow.cases.models.law import KeptApart, LawfulMove
 from workflow.cases.models.move import Move
 
-__all__ = ["Case", "Clock", "LawfulMove", "Move"]
+__all__ = ["Case", "Clock", "KeptApart", "LawfulMove", "Move"]

@@ -1,10 +1,11 @@
 """The case: one concrete model for every service. Its verbs are the only way it moves."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Right
 from django.utils.translation import gettext_lazy as _
 from django_fsm import ConcurrentTransition, FSMField
 
@@ -12,9 +13,7 @@ from workflow.acts import shelf
 from workflow.acts.act import Regulation
 from workflow.acts.chain import Chain
 from workflow.acts.words import ENDINGS, FOLLOWS, Channel, Decision, Desk, Verb
-from workflow.cases.verb import verb
-
-D = Desk
+from workflow.cases.models.verbs import Verbs
 
 
 class CaseQuerySet(models.QuerySet["Case"]):
@@ -22,14 +21,16 @@ class CaseQuerySet(models.QuerySet["Case"]):
         return self.exclude(state__in=ENDINGS)
 
 
-class Case(models.Model):
+class Case(Verbs):
     """A request on its way through the chain of the act it was lodged under.
 
     Only the gate writes it: every change of a row needs a Move with the next version (a database trigger sees to it).
     `lodged_at` is the moment the packet was handed in; `decision` what the commission or the head settled.
     """
 
-    office = models.ForeignKey("office.Office", models.PROTECT, verbose_name=_("office"), related_name="cases")
+    office = models.ForeignKey(
+        "office.Office", models.PROTECT, verbose_name=_("office"), related_name="cases", db_index=False
+    )
     act = models.CharField(_("act"), max_length=60)
     edition = models.DateField(_("edition"))
     service = models.CharField(_("service"), max_length=60)
@@ -70,6 +71,10 @@ class Case(models.Model):
         verbose_name = _("case")
         verbose_name_plural = _("cases")
         ordering: ClassVar = ["-id"]
+        indexes: ClassVar = [
+            models.Index(fields=["office", "-id"], name="newest_cases_of_an_office"),
+            models.Index(Right("number", 6), name="cases_by_the_end_of_number"),
+        ]
         constraints: ClassVar = [
             models.UniqueConstraint(name="a_number_is_given_once_at_an_office", fields=["office", "number"])
         ]
@@ -147,106 +152,6 @@ class Case(models.Model):
         if name in FOLLOWS and FOLLOWS[Verb(name)] != self.decision:
             return None
         return self.chain.leads_to(self.state, name)
-
-    # ── the verbs, in the order of a chain ───────────────────────────────────────────────────────
-    @verb(at=[D.INTAKE], leads_to=[D.ASSIGNMENT, D.DECISION])
-    def register(self, *, by: Any, number: str, code: str, at: datetime, reason: str = "") -> None:
-        """The clerk registers the packet: number, coupon, receipt."""
-        self.number, self.code, self.registered_at = number, code, at
-
-    @verb(at=[D.INTAKE], leads_to=[D.NOT_ACCEPTED])
-    def refuse_acceptance(self, *, by: Any, reason: str) -> None:
-        """The clerk refuses an incomplete or expired packet."""
-
-    @verb(at=[D.ASSIGNMENT], leads_to=[D.EXAMINATION])
-    def assign(self, *, by: Any, executor: Any, reason: str = "") -> None:
-        """The head names the responsible executor."""
-        self.executor = executor
-
-    @verb(at=[D.EXAMINATION], leads_to=[D.COMMISSION])
-    def examine(self, *, by: Any, reason: str = "") -> None:
-        """The executor has examined the papers and submits them to the commission."""
-
-    @verb(at=[D.COMMISSION], leads_to=[D.DRAFTING])
-    def recommend(self, *, by: Any, reason: str = "") -> None:
-        """The commission recommends to grant."""
-        self.decision = Decision.GRANTED
-
-    @verb(at=[D.COMMISSION], leads_to=[D.DRAFTING])
-    def advise_against(self, *, by: Any, reason: str) -> None:
-        """The commission recommends to refuse."""
-        self.decision = Decision.REFUSED
-
-    @verb(at=[D.DECISION], leads_to=[D.DRAFTING])
-    def grant(self, *, by: Any, executor: Any, reason: str = "") -> None:
-        """The head decides to grant and names the executor."""
-        self.decision, self.executor = Decision.GRANTED, executor
-
-    @verb(at=[D.DECISION], leads_to=[D.DRAFTING])
-    def refuse(self, *, by: Any, executor: Any, reason: str) -> None:
-        """The head decides to refuse and names the executor."""
-        self.decision, self.executor = Decision.REFUSED, executor
-
-    @verb(at=[D.DRAFTING], leads_to=[D.SIGNATURE])
-    def draft(self, *, by: Any, reason: str = "") -> None:
-        """The executor has prepared the paper and submits it for signature."""
-
-    @verb(at=[D.SIGNATURE], leads_to=[D.NOTICE, D.HAND_OUT, D.REGISTRATION])
-    def sign(self, *, by: Any, reason: str = "") -> None:
-        """The head signs."""
-
-    @verb(at=[D.SIGNATURE], leads_to=[D.DRAFTING])
-    def send_back(self, *, by: Any, reason: str, decision: str = "") -> None:
-        """The head returns the draft with a reason, and may settle the matter the other way."""
-        self.decision = decision or self.decision
-
-    @verb(at=[D.NOTICE], leads_to=[D.PAYMENT])
-    def notify(self, *, by: Any, reason: str = "") -> None:
-        """The executor registers the notice and sends it to the applicant."""
-
-    @verb(at=[D.NOTICE], leads_to=[D.REFUSED])
-    def notify_refusal(self, *, by: Any, reason: str = "") -> None:
-        """The executor registers the motivated refusal and sends it to the applicant."""
-
-    @verb(at=[D.PAYMENT], leads_to=[D.PREPARATION, D.RELEASE])
-    def pay(self, *, by: Any, reason: str = "") -> None:
-        """The applicant has brought the copies that prove the fee was paid."""
-
-    @verb(at=[D.PREPARATION], leads_to=[D.COLLECTION])
-    def prepare(self, *, by: Any, reason: str = "") -> None:
-        """The executor has prepared the permit."""
-
-    @verb(at=[D.RELEASE], leads_to=[D.COLLECTION])
-    def release(self, *, by: Any, reason: str = "") -> None:
-        """The executor makes the extended permit available to the applicant."""
-
-    @verb(at=[D.COLLECTION], leads_to=[D.ISSUED])
-    def collect(self, *, by: Any, reason: str = "") -> None:
-        """The applicant has come for the permit."""
-
-    @verb(at=[D.HANDOVER], leads_to=[D.POSTING])
-    def hand_over(self, *, by: Any, reason: str = "") -> None:
-        """The executor passes the uncollected permit to the clerk."""
-
-    @verb(at=[D.POSTING], leads_to=[D.POSTED])
-    def post(self, *, by: Any, reason: str = "") -> None:
-        """The clerk posts the permit with advice of delivery."""
-
-    @verb(at=[D.REGISTRATION], leads_to=[D.HAND_OUT])
-    def register_result(self, *, by: Any, reason: str = "") -> None:
-        """The executor registers the result and passes it to the clerk."""
-
-    @verb(at=[D.HAND_OUT], leads_to=[D.ISSUED])
-    def hand_out(self, *, by: Any, reason: str = "") -> None:
-        """The clerk registers the permit and gives it to the applicant."""
-
-    @verb(at=[D.HAND_OUT], leads_to=[D.REFUSED])
-    def hand_out_refusal(self, *, by: Any, reason: str = "") -> None:
-        """The clerk registers the notice of refusal and gives it to the applicant."""
-
-    @verb(at=[D.PAYMENT, D.COLLECTION], leads_to=[D.LAPSED, D.HANDOVER])
-    def lapse(self, *, by: Any, reason: str = "") -> None:
-        """The applicant's term has run out."""
 
 
 def chain_key(act: str, edition: date, service: str, variant: str, channel: str) -> str:

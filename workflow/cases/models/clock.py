@@ -71,6 +71,7 @@ class Clock(models.Model):
             models.Index(
                 "office",
                 "role",
+                "kind",
                 F("due_at").asc(nulls_last=True),
                 "id",
                 name="queue_of_a_role",
@@ -82,6 +83,13 @@ class Clock(models.Model):
                 "id",
                 name="queue_of_an_officer",
                 condition=Q(stopped_at__isnull=True, holder__isnull=False),
+            ),
+            models.Index(
+                "office",
+                F("due_at").asc(nulls_last=True),
+                "id",
+                name="queue_of_an_office",
+                condition=Q(stopped_at__isnull=True) & ~Q(kind="span"),
             ),
             models.Index(
                 "office",

@@ -1,4 +1,4 @@
-"""What the acts allow, written down for the database's own guard."""
+"""What the acts allow and whom they keep apart, written down for the database's own guard."""
 
 from typing import ClassVar
 
@@ -20,3 +20,18 @@ class LawfulMove(models.Model):
 
     def __str__(self) -> str:
         return f"{self.chain}: {self.source} —{self.verb}→ {self.target}"
+
+
+class KeptApart(models.Model):
+    """Whoever used `earlier` on a case may not use `verb` on it: separation of duties by person."""
+
+    verb = models.CharField(max_length=20)
+    earlier = models.CharField(max_length=20)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="verbs_are_kept_apart_once", fields=["verb", "earlier"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.earlier} | {self.verb}"
