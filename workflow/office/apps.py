@@ -12,4 +12,6 @@ class OfficeConfig(AppConfig):
     verbose_name = _("Offices and the calendar")
 
     def ready(self) -> None:
+        from workflow.office import access  # noqa: F401, PLC0415 - it listens to who signs in
+
         refuse_old_zones()

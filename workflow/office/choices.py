@@ -4,20 +4,35 @@ from collections.abc import Iterable
 from datetime import date
 
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from workflow.acts import shelf
-from workflow.acts.act import Words
+from workflow.acts.act import Regulation, Words
+from workflow.office.models import Assignment
 
 Choice = tuple[str, str]
 
 
-def services() -> list[Choice]:
-    return _once((one.service, _said(one.name)) for one in shelf.regulations())
+def applied(offices: Iterable[int]) -> list[Regulation]:
+    """What the offices apply or once applied: the acts their cases follow."""
+    rows = Assignment.objects.filter(office__in=list(offices)).order_by("service", "since")
+    keys = dict.fromkeys(rows.values_list("act", "edition", "service"))
+    standing = {(one.act.id, one.act.edition, one.service): one for one in shelf.regulations()}
+    return [standing[key] for key in keys if key in standing]
 
 
-def variants() -> list[Choice]:
-    """Variants of every service, by name."""
-    return _once((variant, _said(name)) for one in shelf.regulations() for variant, name in one.variants.items())
+def services(known: Iterable[Regulation] | None = None) -> list[Choice]:
+    """Services by name: all, or those of some regulations."""
+    return _once((one.service, _said(one.name)) for one in _known(known))
+
+
+def variants(known: Iterable[Regulation] | None = None) -> list[Choice]:
+    """Variants by name; one that several services have under names of their own is told as the whole service."""
+    names: dict[str, set[str]] = {}
+    for one in _known(known):
+        for variant, name in one.variants.items():
+            names.setdefault(variant, set()).add(_said(name))
+    return [(variant, said.pop() if len(said) == 1 else _("the whole service")) for variant, said in names.items()]
 
 
 def acts() -> list[Choice]:
@@ -33,6 +48,10 @@ def editions() -> list[Choice]:
 def name_of(choices: list[Choice], value: str) -> str:
     """The words of a value; the value itself when the shelf knows it no longer."""
     return dict(choices).get(value, value)
+
+
+def _known(known: Iterable[Regulation] | None) -> Iterable[Regulation]:
+    return shelf.regulations() if known is None else known
 
 
 def _once(found: Iterable[Choice]) -> list[Choice]:

@@ -16,7 +16,14 @@ class Day(forms.DateField):
             "inputmode": "numeric",
             "autocomplete": "off",
             "class": "short",
+            "data-day": True,
         }
+
+    def to_python(self, value: Any) -> Any:
+        """Eight digits in a row are a date too: the points cost keys."""
+        if isinstance(value, str) and len(value) == 8 and value.isascii() and value.isdigit():
+            value = f"{value[:2]}.{value[2:4]}.{value[4:]}"
+        return super().to_python(value)
 
 
 class Money(forms.DecimalField):

@@ -47,6 +47,8 @@ class AssignmentAdmin(KeptTable):
     list_display = ("office", "service_name", "act_name", "edition", "since", "until", "order_kk", "series")
     list_filter = ("office",)
     list_select_related = ("office",)
+    search_fields = ("office__name_kk", "office__name_ru", "order_kk", "order_ru", "series")
+    date_hierarchy = "since"
     deletes = (ADMINISTRATOR,)
     fields = AssignmentForm.Meta.fields
 

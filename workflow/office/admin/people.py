@@ -120,6 +120,8 @@ class PostAdmin(EndsSessions):
     list_filter = ("duty", "office")
     list_select_related = ("account", "office")
     search_fields = ("account__surname", "account__given_name", "account__username")
+    search_help_text = _("Surname, given name or login")
+    date_hierarchy = "since"
 
     def person(self, row: Post) -> int:
         return row.account_id
@@ -132,6 +134,8 @@ class SubstitutionAdmin(EndsSessions):
     list_filter = ("post__duty", "post__office")
     list_select_related = ("post__account", "post__office", "substitute")
     search_fields = ("substitute__surname", "post__account__surname", "order")
+    search_help_text = _("Surname of either person, or the order")
+    date_hierarchy = "since"
     deletes = (ADMINISTRATOR,)
 
     def person(self, row: Substitution) -> int:

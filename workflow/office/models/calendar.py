@@ -1,14 +1,15 @@
 """The rows an office's calendar is read from: opening hours and special days."""
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import timedelta
 
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Func, Q, Value
-from django.db.models.functions import Coalesce, Greatest
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
+
+from workflow.office.models.validity import days, numbers, only, refuse_at_the_field
 
 LONGEST_CLOSURE = timedelta(days=366)
 
@@ -23,30 +24,8 @@ class Weekday(models.IntegerChoices):
     SUNDAY = 7, _("Sunday")
 
 
-# A range whose end comes before its beginning is an error of the database; the check constraints say it in words.
-def _days(first: str, last: str) -> Func:
-    end = Greatest(F(first), Coalesce(F(last), Value(date.max)))
-    return Func(F(first), end, Value("[]"), function="daterange")
-
-
-def _numbers(first: str, last: str) -> Func:
-    return Func(F(first), Greatest(F(first), F(last)), Value("[]"), function="int4range")
-
-
 # An integer has no index against overlap of its own without an extension; a range of one number has.
-_OFFICE = Func(Coalesce(F("office"), 0), Coalesce(F("office"), 0), Value("[]"), function="int8range")
-
-
-def _refuse_at_the_field(row: models.Model, fields: dict[str, str], exclude: Collection[str] | None) -> None:
-    """Check every constraint of a row and put its sentence at the field it is about."""
-    refusals: dict[str, list[ValidationError]] = {}
-    for constraint in row._meta.constraints:
-        try:
-            constraint.validate(type(row), row, exclude=set(exclude or ()))
-        except ValidationError as refusal:
-            refusals.setdefault(fields[constraint.name], []).append(refusal)
-    if refusals:
-        raise ValidationError(refusals)
+_OFFICE = only(Coalesce(F("office"), 0))
 
 
 class Hours(models.Model):
@@ -101,8 +80,8 @@ class Hours(models.Model):
                 name="one_set_of_hours_per_office_and_weekday",
                 expressions=(
                     (_OFFICE, "&&"),
-                    (_numbers("first_weekday", "last_weekday"), "&&"),
-                    (_days("valid_from", "valid_to"), "&&"),
+                    (numbers("first_weekday", "last_weekday"), "&&"),
+                    (days("valid_from", "valid_to"), "&&"),
                 ),
                 violation_error_message=_("Other hours of this office hold on these days: end them first."),
             ),
@@ -119,7 +98,7 @@ class Hours(models.Model):
             "lunch_lies_inside_opening_hours": "lunch_to",
             "one_set_of_hours_per_office_and_weekday": "valid_from",
         }
-        _refuse_at_the_field(self, fields, exclude)
+        refuse_at_the_field(self, fields, exclude)
 
 
 class SpecialDay(models.Model):
@@ -177,7 +156,7 @@ class SpecialDay(models.Model):
             ),
             ExclusionConstraint(
                 name="one_special_day_per_office_and_date",
-                expressions=((_OFFICE, "&&"), (_days("first_day", "last_day"), "&&")),
+                expressions=((_OFFICE, "&&"), (days("first_day", "last_day"), "&&")),
                 violation_error_message=_("There is a special day on this date already: change that one."),
             ),
         )
@@ -196,4 +175,4 @@ class SpecialDay(models.Model):
             "only_a_worked_day_follows_the_hours_of_a_weekday": "hours_of",
             "one_special_day_per_office_and_date": "first_day",
         }
-        _refuse_at_the_field(self, fields, exclude)
+        refuse_at_the_field(self, fields, exclude)

@@ -1,15 +1,22 @@
 """Accounts, the posts they hold and who stands in for whom."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
+from django.contrib.postgres.constraints import ExclusionConstraint
 from django.db import models
 from django.db.models import Count, F, Q
 from django.utils.translation import gettext_lazy as _
 
+from workflow.applicants.folding import KazakhOrder
 from workflow.office.models.offices import Office
+from workflow.office.models.validity import days, only, refuse_at_the_field
+
+BY_NAME = (KazakhOrder("surname"), KazakhOrder("given_name"))
+"""How lists of people are sorted: by the Kazakh alphabet, where Ғ stands after Г and Ө after О."""
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -26,7 +33,7 @@ class AccountManager(BaseUserManager["Account"]):
         """Executors of an office on a day, the least loaded first; `load` is how many open steps each has."""
         posts = Post.objects.held(on).filter(office=office, duty=Duty.EXECUTOR)
         open_steps = Count("clocks_held", filter=Q(clocks_held__stopped_at__isnull=True), distinct=True)
-        return self.filter(posts__in=posts).annotate(load=open_steps).order_by("load", "surname", "given_name")
+        return self.filter(posts__in=posts).annotate(load=open_steps).order_by("load", *BY_NAME)
 
     def clock(self) -> "Account":
         """The user who acts when a term runs out."""
@@ -48,6 +55,7 @@ class Account(AbstractBaseUser, PermissionsMixin):
     language = models.CharField(
         _("language"), max_length=2, default="kk", choices=[("kk", "Қазақша"), ("ru", "Русский"), ("en", "English")]
     )
+    shortcuts = models.BooleanField(_("keyboard shortcuts"), default=True)
     is_active = models.BooleanField(_("may log in"), default=True)
     is_staff = models.BooleanField(_("may open the administration"), default=False)
     is_clock = models.BooleanField(default=False, editable=False)
@@ -131,9 +139,13 @@ class Substitution(models.Model):
 
     post = models.ForeignKey(Post, models.PROTECT, verbose_name=_("post"), related_name="substitutions")
     substitute = models.ForeignKey(Account, models.PROTECT, verbose_name=_("substitute"), related_name="substitutions")
-    since = models.DateField(_("since"))
-    until = models.DateField(_("until"))
-    order = models.CharField(_("order"), max_length=200)
+    since = models.DateField(_("since"), help_text=_("The first day, by the order."))
+    until = models.DateField(_("until"), help_text=_("The last day, that day included."))
+    order = models.CharField(
+        _("order"),
+        max_length=200,
+        help_text=_("Date and number of the order; it stands on papers signed by the substitute."),
+    )
 
     class Meta:
         verbose_name = _("substitution")
@@ -141,7 +153,22 @@ class Substitution(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(name="a_substitution_ends_after_it_begins", condition=Q(until__gte=F("since"))),
             models.CheckConstraint(name="a_substitution_names_its_order", condition=~Q(order="")),
-        ]
+            ExclusionConstraint(
+                name="one_substitute_for_a_post_a_day",
+                expressions=((only(F("post")), "&&"), (days("since", "until"), "&&")),
+                violation_error_message=_(
+                    "Somebody stands in for this post on these days already: end that order first."
+                ),
+            ),
+        ]  # fmt: skip
 
     def __str__(self) -> str:
         return f"{self.substitute} → {self.post}"
+
+    def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
+        fields = {
+            "a_substitution_ends_after_it_begins": "until",
+            "a_substitution_names_its_order": "order",
+            "one_substitute_for_a_post_a_day": "since",
+        }
+        refuse_at_the_field(self, fields, exclude)
