@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
@@ -69,16 +69,26 @@ class KindFilter(admin.SimpleListFilter):
 
 
 @admin.register(Paper)
-class Papers(PaperWords, OfCases):
-    list_display = ("case", "kind_name", "number", "draft", "edition", "ordered_at", "made_at", "download")
+class Papers(PaperWords, ReadTable):
+    list_display = ("whose", "kind_name", "number", "draft", "edition", "ordered_at", "made_at", "download")
     list_filter = (KindFilter, "draft")
+    list_select_related = ("case", "office")
     search_fields = ("case__number", "number", "code")
     search_help_text = _("Number of the case or of the paper, or its code")
     date_hierarchy = "ordered_at"
     fields = (
-        "case", "kind_name", "number", "code", "draft", "edition", "ordered_at", "ordered_by", "made_at", "sha256",
+        "whose", "kind_name", "number", "code", "draft", "edition", "ordered_at", "ordered_by", "made_at", "sha256",
         "size", "revoked_at", "revoked_by", "revoked_because", "download",
     )  # fmt: skip
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Paper]:
+        """Papers of the cases of an auditor's offices, and of these offices themselves."""
+        offices = audited(request)
+        return super().get_queryset(request).filter(Q(case__office__in=offices) | Q(office__in=offices))
+
+    @admin.display(description=_("case or office"), ordering="case")
+    def whose(self, paper: Paper) -> str:
+        return str(paper.case or paper.of_office)
 
 
 @admin.register(Upload)

@@ -2,18 +2,26 @@
 
 import time
 from collections.abc import Iterator
+from typing import Any
 from uuid import UUID
 
 from workflow.papers import store
 from workflow.papers.models import Paper, Upload
 
+_namers: list[Any] = [Upload, Paper]
 GRACE = 2 * 24 * 3600  # a form may hold a kept file for a day before it is entered
+
+
+def names_files(model: Any) -> Any:
+    """Registers a table whose rows name files of the store as `stored`, with their `sha256`."""
+    _namers.append(model)
+    return model
 
 
 def faults() -> Iterator[str]:
     """One line per row whose file is gone or differs."""
-    for model in (Upload, Paper):
-        for row in model.objects.filter(stored__isnull=False).only("stored", "sha256").iterator():
+    for model in _namers:
+        for row in model._default_manager.filter(stored__isnull=False).only("stored", "sha256").iterator():
             try:
                 store.get(row.stored, row.sha256)
             except store.Damaged as damaged:
@@ -24,8 +32,8 @@ def orphans() -> list[UUID]:
     """Files older than two days that no row names."""
     before = time.time() - GRACE
     old = {name for name in store.names() if store.path(name).stat().st_mtime < before}
-    for model in (Upload, Paper):
-        old -= set(model.objects.filter(stored__in=old).values_list("stored", flat=True))
+    for model in _namers:
+        old -= set(model._default_manager.filter(stored__in=old).values_list("stored", flat=True))
     return sorted(old)
 
 

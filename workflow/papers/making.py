@@ -26,7 +26,7 @@ def make_owed(owed: Owed) -> None:
 
 def make(paper_id: int) -> bool:
     """Prints and stores a paper; False when it was made before. Of two who make it at once, one file stays."""
-    paper = Paper.objects.select_related("case__office").get(pk=paper_id)
+    paper = Paper.objects.select_related("case__office", "office").get(pk=paper_id)
     if paper.made_at is not None:
         return False
     stored = store.put(
@@ -48,6 +48,6 @@ def envelope(paper: Paper) -> dict[str, Any]:
         "code": paper.code or "",
         "verify_url": settings.PUBLIC_URL + reverse("verify-code", args=[paper.code]) if paper.code else "",
         "verify_home": (settings.PUBLIC_URL + reverse("verify")).split("://")[-1].rstrip("/"),
-        "ordered": paper.ordered_at.astimezone(clock.zone(paper.case.office)).isoformat(timespec="seconds"),
+        "ordered": paper.ordered_at.astimezone(clock.zone(paper.of_office)).isoformat(timespec="seconds"),
         "draft": paper.draft,
     }

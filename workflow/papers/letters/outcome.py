@@ -9,7 +9,10 @@ from workflow.papers.letters.parts import ActNamed, Both, Ground, Letterhead, Of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """A favourable decision. `decision` is one sentence, `basis` what it follows, `payment` the levy if any."""
+    """A favourable decision. `decision` is one sentence, `basis` what it follows, `payment` the levy if any.
+
+    `conditions` is what the applicant has to keep to.
+    """
 
     letterhead: Letterhead
     act: ActNamed
@@ -23,6 +26,7 @@ class Notice:
     signer: Officer
     executor: Officer
     payment: Payment | None = None
+    conditions: Both | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

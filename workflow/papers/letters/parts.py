@@ -68,11 +68,15 @@ class DocumentFault:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """A ground of refusal and the place in the law it stands at; `details` are the officer's own words."""
+    """A ground of refusal and the place in the law it stands at; `details` are the officer's own words.
+
+    Without `details_ru` the same words stand in both halves of the letter.
+    """
 
     text: Both
     reference: Both
     details: str = ""
+    details_ru: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

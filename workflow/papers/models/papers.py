@@ -1,4 +1,4 @@
-"""Papers that go out with a case."""
+"""Papers that go out with a case, or from an office about more than one."""
 
 from typing import ClassVar, Self
 
@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from workflow.office.models import Office
 from workflow.papers import letters
 
 NOT_MADE = Q(made_at=None, stored=None, sha256="", size=0)
@@ -22,12 +23,16 @@ class PaperQuerySet(models.QuerySet["Paper"]):
 
 
 class Paper(models.Model):
-    """One letter of a case. Its facts are frozen when it is ordered; once made, its file and hash are too.
+    """One letter of a case; or of an office (minutes of a session), then `about` says what it is about.
+
+    Its facts are frozen when it is ordered; once made, its file and hash are too.
 
     A trigger of the database keeps that: what follows is only to be made, and later perhaps to be revoked.
     """
 
-    case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), related_name="papers")
+    case = models.ForeignKey("cases.Case", models.PROTECT, verbose_name=_("case"), null=True, related_name="papers")
+    office = models.ForeignKey("office.Office", models.PROTECT, verbose_name=_("office"), null=True, related_name="+")
+    about = models.CharField(_("about"), max_length=40, blank=True)
     kind = models.CharField(_("kind"), max_length=30)
     draft = models.BooleanField(_("draft"), default=False)
     edition = models.PositiveSmallIntegerField(_("edition"), default=1)
@@ -56,6 +61,14 @@ class Paper(models.Model):
         ordering: ClassVar = ["id"]
         constraints: ClassVar = [
             models.UniqueConstraint(name="a_paper_is_ordered_once", fields=["case", "kind", "draft", "edition"]),
+            models.UniqueConstraint(
+                name="a_paper_of_an_office_is_ordered_once", fields=["office", "about", "kind", "draft", "edition"]
+            ),
+            models.CheckConstraint(
+                name="a_paper_is_of_a_case_or_of_an_office",
+                condition=Q(case__isnull=False, office=None, about="")
+                | (Q(case=None, office__isnull=False) & ~Q(about="")),
+            ),
             models.CheckConstraint(name="a_paper_is_made_whole_or_not_at_all", condition=NOT_MADE | MADE),
             models.CheckConstraint(name="a_draft_bears_no_number", condition=Q(draft=False) | Q(number="", code=None)),
             models.CheckConstraint(
@@ -72,7 +85,12 @@ class Paper(models.Model):
         return {"kk": kind.title.kk, "ru": kind.title.ru}.get(language[:2], kind.title_en)
 
     @property
+    def of_office(self) -> Office:
+        """The office it comes from."""
+        return self.office or self.case.office
+
+    @property
     def file_name(self) -> str:
         """The name a download is given."""
-        name = f"{self.kind}-{self.number or self.case}"
+        name = f"{self.kind}-{self.number or self.case or self.about}"
         return f"{name}-draft-{self.edition}.pdf" if self.draft else f"{name}.pdf"

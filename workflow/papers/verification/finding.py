@@ -37,10 +37,10 @@ class Finding:
 
 def find(code: str) -> Finding | None:
     """What stands under a code as `codes.read` gives it; None when nothing does. Drafts have no code."""
-    paper = Paper.objects.made().final().select_related("case__office").filter(code=code).first()
+    paper = Paper.objects.made().final().select_related("case__office", "office").filter(code=code).first()
     if paper is None:
         return None
-    zone = clock.zone(paper.case.office)
+    zone = clock.zone(paper.of_office)
     until = paper.facts.get("valid_until")
     valid_until = date.fromisoformat(until) if until else None
     return Finding(
@@ -48,7 +48,7 @@ def find(code: str) -> Finding | None:
         title=paper.title(get_language() or "kk"),
         number=paper.number,
         issued=paper.ordered_at.astimezone(zone).date(),
-        office=paper.case.office.name(),
+        office=paper.of_office.name(),
         holder=initials(paper.facts[letters.kind(paper.kind).holder]["name"]),
         sha256=paper.sha256,
         valid_until=valid_until,

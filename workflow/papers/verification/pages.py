@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from workflow.office import throttle
+from workflow.office.slowing import too_many
 from workflow.papers import codes
 from workflow.papers.verification.finding import find
 
@@ -60,9 +61,7 @@ def answer(request: HttpRequest, typed: str) -> HttpResponse:
     """Genuine, expired, revoked or unknown."""
     wait = throttle.look("verify", request.META.get("REMOTE_ADDR", ""), times=TIMES, seconds=SECONDS)
     if wait:
-        response = _page(request, "papers/verify_wait.html", status=429, seconds=wait)
-        response["Retry-After"] = str(wait)
-        return response
+        return too_many(request, wait, frame="papers/verify_frame.html", **_languages())
     code = codes.read(typed)
     finding = find(code) if code else None
     status = 200 if finding else 404
@@ -70,6 +69,10 @@ def answer(request: HttpRequest, typed: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, template: str, status: int = 200, **context: Any) -> HttpResponse:
+    return render(request, template, context | _languages(), status=status)
+
+
+def _languages() -> dict[str, Any]:
     language = translation.get_language()
     languages = [{"code": code, "name": name, "current": code == language} for code, name in settings.LANGUAGES]
-    return render(request, template, {**context, "languages": languages, "language": language}, status=status)
+    return {"languages": languages, "language": language}
