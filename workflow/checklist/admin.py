@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from workflow.cases.admin import CaseAdmin
-from workflow.checklist.models import Consent, Dated, Ground, GroundNamed, Received, Requirement
+from workflow.checklist.models import Consent, Dated, Ground, GroundNamed, Phrase, Received, Requirement
 from workflow.office import choices
 from workflow.office.admin.forms import Dated as DatedForm
 from workflow.office.administration import KeptTable, Lines
@@ -49,6 +49,7 @@ class Rules(KeptTable):
     form = RuleForm
     list_filter: ClassVar[Any] = (VariantFilter,)
     search_fields = ("code", "text_kk", "text_ru", "reference_kk", "reference_ru")
+    date_hierarchy = "since"
     ordering = ("service", "position", "pk")
 
     @admin.display(description=_("variant"), ordering="variant")
@@ -75,6 +76,21 @@ class GroundAdmin(Rules):
     )  # fmt: skip
 
 
+@admin.register(Phrase)
+class PhraseAdmin(KeptTable):
+    """Phrases officers put into their drafts; one that is no longer offered stays."""
+
+    list_display = ("text_kk", "place", "kept", "position")
+    list_filter = ("place", "kept")
+    search_fields = ("text_kk", "text_ru")
+    fields = ("service", "place", "text_kk", "text_ru", "position", "kept")
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "service":
+            return forms.ChoiceField(label=capfirst(_("service")), choices=choices.services())
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+
 class ReceivedLines(Lines):
     model = Received
     fields = readonly_fields = ("requirement", "pages", "number", "valid_until")
@@ -87,7 +103,7 @@ class ConsentLines(Lines):
 
 class GroundLines(Lines):
     model = GroundNamed
-    fields = readonly_fields = ("ground", "details")
+    fields = readonly_fields = ("ground", "details", "details_ru")
 
 
 def name_of(upload: Upload) -> str:

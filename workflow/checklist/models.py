@@ -95,6 +95,40 @@ class Received(models.Model):
         return str(self.requirement)
 
 
+class Verdict(models.Model):
+    """What the executor found of one received document. Verdicts are only added: the latest counts."""
+
+    class Finding(models.TextChoices):
+        """What can be found, in the order of the keys 1 to 4."""
+
+        OK = "ok", _("in order")
+        EXPIRED = "expired", _("expired")
+        UNREADABLE = "unreadable", _("unreadable")
+        OTHER = "other", _("another fault")
+
+    received = models.ForeignKey(Received, models.PROTECT, verbose_name=_("document"), related_name="verdicts")
+    finding = models.CharField(_("verdict"), max_length=10, choices=Finding)
+    words = models.TextField(_("remark"), blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, verbose_name=_("who"), related_name="+")
+    at = models.DateTimeField(_("moment"))
+
+    class Meta:
+        verbose_name = _("verdict on a document")
+        verbose_name_plural = _("verdicts on documents")
+        ordering: ClassVar = ["id"]
+        constraints: ClassVar = [
+            models.CheckConstraint(name="another_fault_is_told_in_words", condition=~Q(finding="other") | ~Q(words="")),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.received}: {self.get_finding_display()}"
+
+    @property
+    def fails(self) -> bool:
+        """Whether the document has a fault; the commission decides what follows from it."""
+        return self.finding != Verdict.Finding.OK
+
+
 class Consent(models.Model):
     """Consent to the use of data protected by law: which text, when, who took it (act 125, point 6.2)."""
 
@@ -117,6 +151,7 @@ class GroundNamed(models.Model):
     case = models.ForeignKey("cases.Case", models.PROTECT, related_name="grounds")
     ground = models.ForeignKey(Ground, models.PROTECT, verbose_name=_("ground"), related_name="+")
     details = models.TextField(_("details"), blank=True)
+    details_ru = models.TextField(_("details in Russian"), blank=True)
     version = models.PositiveIntegerField()
 
     class Meta:
@@ -128,3 +163,29 @@ class GroundNamed(models.Model):
 
     def __str__(self) -> str:
         return str(self.ground)
+
+
+class Phrase(models.Model):
+    """A standard phrase of a service that officers put into their drafts, in both languages of the papers."""
+
+    class Place(models.TextChoices):
+        """Where in a draft it belongs."""
+
+        FACTS = "facts", _("facts of a refusal")
+        CONDITIONS = "conditions", _("conditions of a permit")
+        NOTE = "note", _("note to the head")
+
+    service = models.CharField(_("service"), max_length=60)
+    place = models.CharField(_("place"), max_length=10, choices=Place)
+    text_kk = models.TextField(_("text in Kazakh"))
+    text_ru = models.TextField(_("text in Russian"))
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+    kept = models.BooleanField(_("offered"), default=True)
+
+    class Meta:
+        verbose_name = _("standard phrase")
+        verbose_name_plural = _("standard phrases")
+        ordering: ClassVar = ["service", "place", "position", "pk"]
+
+    def __str__(self) -> str:
+        return self.text_kk if (get_language() or "kk").startswith("kk") else self.text_ru

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from typing import Self
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -9,6 +11,23 @@ from django.utils.translation import gettext as _
 from workflow.cases.models import Case
 from workflow.checklist.models import Consent, Received, Requirement
 from workflow.office import clock
+from workflow.office.models import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a packet is about, with a case or before there is one: office, what is asked for, the day it came in."""
+
+    office: Office
+    service: str
+    variant: str
+    on: date
+    case: Case | None = None
+
+    @classmethod
+    def of(cls, case: Case) -> Self:
+        on = case.lodged_at.astimezone(clock.zone(case.office)).date()
+        return cls(case.office, case.service, case.variant, on, case)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +44,22 @@ class Line:
 
 
 def lines(case: Case) -> list[Line]:
-    """The checklist of a case on the day its packet was handed in. A document is valid through its last day."""
-    on = case.lodged_at.astimezone(clock.zone(case.office)).date()
-    got = {one.requirement_id: one for one in Received.objects.filter(case=case)}
-    found = []
-    for requirement in Requirement.objects.asked(case.service, case.variant, on):
-        received = got.get(requirement.pk)
-        ended = received is not None and received.valid_until is not None and received.valid_until < on
-        found.append(Line(requirement, received, ended))
-    return found
+    """The checklist of a case on the day its packet was handed in."""
+    return lines_of(Matter.of(case))
+
+
+def lines_of(matter: Matter) -> list[Line]:
+    """The checklist of a matter: the documents asked for on its day, with what its case, if any, received of them."""
+    got = {one.requirement_id: one for one in Received.objects.filter(case=matter.case)} if matter.case else {}
+    return [
+        Line(one, got.get(one.pk), has_expired(got[one.pk].valid_until if one.pk in got else None, matter.on))
+        for one in Requirement.objects.asked(matter.service, matter.variant, matter.on)
+    ]
+
+
+def has_expired(valid_until: date | None, on: date) -> bool:
+    """A document is valid through its last day."""
+    return valid_until is not None and valid_until < on
 
 
 def faults(case: Case) -> Iterator[str]:
