@@ -7,4 +7,4 @@ from django.utils.translation import gettext_lazy as _
 class ApplicantsConfig(AppConfig):
     name = "workflow.applicants"
     label = "applicants"
-    verbose_name = _("Applicants")
+    verbose_name = _("Applicants and consents")

@@ -2,10 +2,13 @@
 
 from typing import ClassVar
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from workflow.applicants import numbers
+from workflow.applicants.folding import NameWords, PhoneTail
 
 
 class Applicant(models.Model):
@@ -21,9 +24,17 @@ class Applicant(models.Model):
         _("language of letters"), max_length=2, default="kk", choices=[("kk", "Қазақша"), ("ru", "Русский")]
     )
 
+    words = models.GeneratedField(
+        expression=NameWords("name"), output_field=SearchVectorField(), db_persist=True, verbose_name=_("folded name")
+    )
+
     class Meta:
         verbose_name = _("applicant")
         verbose_name_plural = _("applicants")
+        indexes: ClassVar = [
+            GinIndex(fields=["words"], name="applicants_by_words_of_name", fastupdate=False),
+            models.Index(PhoneTail("phone"), name="applicants_by_telephone"),
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -63,3 +63,13 @@ def odd_date(number: str) -> bool:
     except (KeyError, ValueError):
         return True
     return False
+
+
+def odd_type(number: str) -> bool:
+    """Whether the sixth digit of a BIN names no sort of unit: worth a second look, never an error."""
+    return kind(number) is Kind.COMPANY and number[5] not in "01234"
+
+
+def masked(number: str) -> str:
+    """A personal number with its middle hidden: 85•••••••123."""
+    return f"{number[:2]}{'•' * (len(number) - 5)}{number[-3:]}" if len(number) > 5 else number
