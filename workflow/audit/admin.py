@@ -13,7 +13,7 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from workflow.audit import saying
+from workflow.audit import access, saying
 from workflow.audit.models import Event
 from workflow.office.administration import ReadTable, audited
 
@@ -26,6 +26,9 @@ def chains_of_offices(names: Names) -> Names:
     """Registers which chains belong to some offices; rooms above bring their own."""
     _of_offices.append(names)
     return names
+
+
+chains_of_offices(access.chains)
 
 
 class KindFilter(admin.SimpleListFilter):

@@ -1,4 +1,4 @@
-"""Events: append-only rows, each sealed over the one before it."""
+"""Events: append-only rows, each sealed over the one before it; and who looked at what on which day."""
 
 from typing import ClassVar
 
@@ -42,3 +42,19 @@ class Chain(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Look(models.Model):
+    """Somebody's first look of a day at one thing ("cases.case/12"): the same day's next looks are no new event."""
+
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", db_index=False)
+    day = models.DateField()
+    what = models.CharField(max_length=60)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="a_first_look_is_kept_once", fields=["actor", "day", "what"])
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.actor_id} {self.day}: {self.what}"

@@ -16,24 +16,38 @@ from workflow.audit.verify import Fault, verify
 
 KINDS = {
     "move": _("the case moved on"),
+    "signed": _("these files were signed"),
     "late": _("a term ran out"),
     "recomputed": _("a term was counted again"),
+    "verdict": _("a document was judged"),
     "added": _("added"),
     "changed": _("changed"),
     "deleted": _("deleted"),
     "password": _("a new password was set"),
     "loaded": _("the demonstration was loaded"),
+    "read": _("personal data was read"),
+    "denied": _("somebody was turned away"),
+    "discarded": _("application thrown away"),
+    "signed_in": _("signed in"),
+    "not_signed_in": _("signing in failed"),
+    "exported": _("a list was exported"),
 }
 LABELS = {
     "version": _("version"), "verb": _("action"), "from": _("from"), "to": _("to"), "point": _("point of the act"),
     "role": _("in the role of"), "post": _("from the post"), "order": _("standing in by order"), "late": _("late"),
     "reason": _("resolution or reason"), "desk": _("desk"), "due": _("due"), "holder": _("with whom"),
     "table": _("table"), "row": _("row"), "name": _("name"), "old": _("before"), "new": _("after"), "cases": _("cases"),
+    "document": _("document"), "finding": _("verdict"), "words": _("remark"),
     "case": _("case"), "paper": _("paper"), "clock": _("clock"), "stage": _("stage"),
+    "method": _("read or sent"),
+    "page": _("page"), "wanted": _("what was asked for"), "status": _("answer"),
+    "filters": _("filters"), "rows": _("rows"), "form": _("form of the file"),
+    "began": _("begun"),
 }  # fmt: skip
 STAGES = {
     "half": _("Half of a term has passed"),
     "quarter": _("A quarter of a term is left"),
+    "hour": _("A step is due in an hour of working time"),
     "due": _("A term has run out"),
 }
 SPOKEN: dict[str, Callable[[str, str], str]] = {
@@ -44,7 +58,7 @@ SPOKEN: dict[str, Callable[[str, str], str]] = {
     "role": phrases.role,
     "stage": lambda stage, _language: str(STAGES.get(stage, stage)),
 }
-HEART = {"verb", "point", "order", "reason", "desk", "due", "name"}
+HEART = {"verb", "point", "order", "reason", "desk", "due", "name", "page", "wanted"}
 """What a list of events shows of each."""
 FAULTS = (
     gettext_noop("missing: the next event is #%(n)s"),

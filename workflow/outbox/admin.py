@@ -10,15 +10,14 @@ from django.utils.translation import gettext_lazy as _
 
 from workflow.audit.saying import told
 from workflow.office.administration import ReadTable, audited
+from workflow.outbox.kinds import TITLES
 from workflow.outbox.models import Notification, Owed
 
-KINDS = {
-    "arrived": _("A case waits for you"),
-    "half": _("Half of a term has passed"),
-    "quarter": _("A quarter of a term is left"),
-    "due": _("A term has run out"),
+KINDS = TITLES | {
     "moved": _("Telling of a move"),
     "warning": _("Telling of a term"),
+    "announce": _("Telling of a happening"),
+    "news": _("Telling the applicant"),
     "paper": _("Making a paper"),
 }
 

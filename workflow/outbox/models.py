@@ -32,7 +32,7 @@ class Owed(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.payload}"
+        return f"№ {self.pk}"
 
 
 class Notification(models.Model):
@@ -58,3 +58,42 @@ class Notification(models.Model):
 
     def __str__(self) -> str:
         return f"{self.account}: {self.kind}"
+
+
+class Switch(models.Model):
+    """What a person wants to be told of one kind: in the page, by e-mail. Without a row: both."""
+
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, verbose_name=_("for whom"), related_name="switches"
+    )
+    kind = models.CharField(_("kind"), max_length=30)
+    in_page = models.BooleanField(_("in the page"), default=True)
+    by_mail = models.BooleanField(_("by e-mail"), default=True)
+
+    class Meta:
+        verbose_name = _("choice of notifications")
+        verbose_name_plural = _("choices of notifications")
+        constraints: ClassVar = [models.UniqueConstraint(name="a_kind_is_switched_once", fields=["account", "kind"])]
+
+    def __str__(self) -> str:
+        return f"{self.account}: {self.kind}"
+
+
+class Digest(models.Model):
+    """The morning of one person on one day, looked at once, however many workers look; `owed` when there was news."""
+
+    account = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, verbose_name=_("for whom"), related_name="digests"
+    )
+    day = models.DateField(_("day"))
+    owed = models.ForeignKey(Owed, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        verbose_name = _("morning digest")
+        verbose_name_plural = _("morning digests")
+        constraints: ClassVar = [
+            models.UniqueConstraint(name="a_person_has_one_morning_a_day", fields=["account", "day"])
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.account}: {self.day}"

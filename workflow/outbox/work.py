@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import timedelta
+from time import monotonic
 from typing import Any
 
 from celery import current_app
@@ -22,6 +23,8 @@ Handler = Callable[[Owed], None]
 Beat = Callable[[], object]
 TRIES = 8
 FIRST_PAUSE = timedelta(seconds=15)
+LONGEST_ROUND = 30  # seconds; what is owed next is never begun after it, so Celery's limit of 120 s is never met
+LONGEST_WAIT = timedelta(minutes=1)
 
 OWE = "INSERT INTO outbox_owed (kind, payload) SELECT %s, unnest(%s::jsonb[])"
 
@@ -46,7 +49,7 @@ def each_beat(beat: Beat) -> Beat:
     return beat
 
 
-def owe(kind: str, **payload: Any) -> Owed:
+def owe(kind: str, /, **payload: Any) -> Owed:
     """Writes down one piece of work, to be done after the caller's transaction commits."""
     return owe_all([Owed(kind=kind, payload=payload)])[0]
 
@@ -82,19 +85,28 @@ def owe_many(kind: str, payloads: Sequence[dict[str, Any]]) -> None:
         _ring_later()
 
 
-def ring() -> None:
-    """Wakes a worker. A dead broker is no error: the sweeper comes by anyway."""
+def ring(after: timedelta | None = None) -> None:
+    """Wakes a worker, or within a minute lets it be woken. A dead broker is no error: the sweeper comes by anyway."""
+    if after is not None and after > LONGEST_WAIT:
+        return
     try:
-        current_app.send_task("workflow.outbox.tasks.deliver", ignore_result=True, retry=False)
+        wait = {"countdown": after.total_seconds()} if after else {}
+        current_app.send_task("workflow.outbox.tasks.deliver", ignore_result=True, retry=False, **wait)
     except (OperationalError, OSError) as dead:
         log.warning("the broker does not answer, the sweeper will do the work: %s", dead)
 
 
 def deliver(limit: int = 100) -> int:
-    """Does what is owed and due, one row per transaction; returns how many rows were done."""
-    done = 0
-    while done < limit and _deliver_one():
+    """Does what is owed and due, one row per transaction; returns how many rows were done.
+
+    Long before the worker's time limit it stops and rings for whoever goes on.
+    """
+    done, until = 0, monotonic() + LONGEST_ROUND
+    while done < limit and monotonic() < until:
+        if not _deliver_one():
+            return done
         done += 1
+    ring()
     return done
 
 
