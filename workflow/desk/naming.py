@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from workflow.acts.act import Act, Words
 from workflow.cases.models import Case
+from workflow.office.models import Assignment
 
 
 def language() -> str:
@@ -35,6 +37,12 @@ def act_name(act: Act) -> str:
         return _("%(body)s, %(date)s No. %(number)s") % known
     known |= {"edition": _short(act.edition), "edition_number": act.edition_number}
     return _("%(body)s, %(date)s No. %(number)s (text of %(edition)s No. %(edition_number)s)") % known
+
+
+def act_page(applied: Case | Assignment, variant: str, channel: str) -> str:
+    """Where the text that is applied is read back."""
+    address = reverse("act", args=[applied.act, applied.service, variant, channel])
+    return f"{address}?edition={applied.edition.isoformat()}"
 
 
 def order_name(case: Case) -> str:

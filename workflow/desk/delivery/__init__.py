@@ -1,0 +1,1 @@
+"""The counter and the post: results given by hand, letters sent, and what the post brings back."""

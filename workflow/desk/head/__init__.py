@@ -1,0 +1,1 @@
+"""The head's desk: what waits for the head, assigning one or many, deciding."""

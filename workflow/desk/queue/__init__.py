@@ -1,0 +1,1 @@
+"""What waits: the queue, and finding a case."""

@@ -1,0 +1,1 @@
+"""What every page stands in: header, notifications, the parts on show."""

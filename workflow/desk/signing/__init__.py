@@ -1,0 +1,1 @@
+"""The signing stack: one draft after another, read beside its facts, signed or returned."""
