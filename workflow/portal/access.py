@@ -11,7 +11,9 @@ from workflow.papers import codes
 
 COOKIE = "status"
 SALT = "portal.status"
-MINUTES = 30
+MINUTES = 20
+WARNING = 5
+"""So many minutes before the door shuts the page asks."""
 NOBODYS = "2222-2222-2222-2222"
 """Compared with when there is no such number, so that the answer takes as long."""
 
@@ -31,7 +33,7 @@ def same(kept: str, typed: str) -> bool:
 
 
 def open_door(response: HttpResponse, case: Case) -> None:
-    """Lets this browser look at the case for half an hour; neither number nor code is kept in it."""
+    """Lets this browser look at the case for twenty minutes more; neither number nor code is kept in it."""
     response.set_cookie(
         COOKIE, signing.dumps(case.pk, salt=SALT), max_age=MINUTES * 60, path="/status/", httponly=True, samesite="Lax",
         secure=settings.SESSION_COOKIE_SECURE,
@@ -43,7 +45,7 @@ def shut_door(response: HttpResponse) -> None:
 
 
 def looked_at(request: HttpRequest) -> Case | None:
-    """The case this browser was let in to, if that was within the half hour."""
+    """The case this browser was let in to, if that was within the twenty minutes."""
     try:
         pk = signing.loads(request.COOKIES.get(COOKIE, ""), salt=SALT, max_age=MINUTES * 60)
     except signing.BadSignature:

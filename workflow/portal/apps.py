@@ -8,4 +8,4 @@ class PortalConfig(AppConfig):
     label = "portal"
 
     def ready(self) -> None:
-        from workflow.portal import handout  # noqa: F401, PLC0415 - it answers for proofs owed
+        from workflow.portal import handout, news  # noqa: F401, PLC0415 - they answer for proofs and letters owed

@@ -1,7 +1,6 @@
 """The status page: where a case is, by its number and the secret code of the receipt; no account is needed."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import wraps
 from typing import Any
 
@@ -14,19 +13,17 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from workflow.acts.chain import Wait
 from workflow.acts.words import Desk
-from workflow.cases.forecast import answer_due
-from workflow.cases.models import Case, Clock
+from workflow.cases.models import Case
 from workflow.cases.refusals import Refusal
 from workflow.office import clock, throttle
+from workflow.office.slowing import too_many
 from workflow.papers import responses
-from workflow.portal import access, handout, stages
-from workflow.portal.sentences import SAYINGS
+from workflow.portal import access, counter, handout, stages, standing
 
 NUMBER = throttle.Limit(free=10, first=15, longest=900)
 ADDRESS = throttle.Limit(free=30, first=15, longest=900)
-UNPROCESSABLE, TOO_MANY = 422, 429
+UNPROCESSABLE = 422
 View = Callable[..., HttpResponse]
 
 
@@ -84,7 +81,7 @@ def private(view: View) -> View:
 @private
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: HttpRequest) -> HttpResponse:
-    """Asks for number and code; shows the case to whoever knew them within the last half hour."""
+    """Asks for number and code; shows the case to whoever knew them within the last twenty minutes."""
     if request.method == "POST":
         return ask(request)
     case = access.looked_at(request)
@@ -99,10 +96,20 @@ def ask(request: HttpRequest) -> HttpResponse:
         inside = redirect("status")
         access.open_door(inside, form.case)
         return inside
-    response = render(request, "portal/ask.html", {"form": form}, status=TOO_MANY if form.wait else UNPROCESSABLE)
     if form.wait:
-        response["Retry-After"] = str(form.wait)
-    return response
+        return too_many(request, form.wait)
+    return render(request, "portal/ask.html", {"form": form}, status=UNPROCESSABLE)
+
+
+@private
+@require_POST
+def here(request: HttpRequest) -> HttpResponse:
+    """The answer to "are you still here?": the door stays open for as long again."""
+    case = access.looked_at(request)
+    still = HttpResponse(status=204) if case and getattr(request, "htmx", False) else redirect("status")
+    if case:
+        access.open_door(still, case)
+    return still
 
 
 @private
@@ -144,38 +151,26 @@ def paper(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def result(request: HttpRequest, case: Case, form: forms.Form, status: int = 200) -> HttpResponse:
-    """The case in plain words, in the time of its office."""
+    """The case in plain words, in the time of its office; whoever looks may look for as long again."""
+    stay = {"idle": access.MINUTES * 60, "warn": access.WARNING * 60}
     with timezone.override(clock.zone(case.office)):
-        return render(request, "portal/status.html", facts_of(case) | {"form": form}, status=status)
+        response = render(request, "portal/status.html", facts_of(case) | stay | {"form": form}, status=status)
+    access.open_door(response, case)
+    return response
 
 
 def facts_of(case: Case) -> dict[str, Any]:
-    waiting = case.clocks.open().filter(kind=Clock.Kind.WAIT).first()
     names = case.regulation.variants[case.variant]
+    now = clock.now()
     return {
         "case": case,
-        "saying": SAYINGS[case.desk],
+        "now": standing.of(case, now),
+        "printed_at": now,
         "service": names.get((get_language() or "kk")[:2], names["kk"]),
-        "answer": answer_of(case, clock.now()),
-        "until": waiting.due_at if waiting else None,
-        "stages": stages.of(case),
+        "stages": stages.of(case, now),
         "papers": handout.lines(case),
         "proofs": handout.sent(case),
         "pays": case.state == Desk.PAYMENT,
+        "hours": counter.hours(case.office),
+        "address": counter.address(case.office),
     }
-
-
-def answer_of(case: Case, now: datetime) -> dict[str, Any]:
-    """When the answer is due; a new date, and an apology, when that has passed and the office still owes it."""
-    if not owes_an_answer(case):
-        return {}
-    due = answer_due(case, case.lodged_at)
-    return {"due": due, "late": due < now, "new": answer_due(case, now, case.desk) if due < now else None}
-
-
-def owes_an_answer(case: Case) -> bool:
-    """Whether the case is with the office and before the notice or the result."""
-    row = case.chain.at(case.state)
-    rows = case.chain.desks
-    first_wait = next((place for place, one in enumerate(rows) if isinstance(one, Wait)), len(rows))
-    return row is not None and rows.index(row) < first_wait

@@ -6,6 +6,7 @@ from workflow.portal import status
 
 urlpatterns = [
     path("", status.show, name="status"),
+    path("here/", status.here, name="status-here"),
     path("leave/", status.leave, name="status-leave"),
     path("proof/", status.proof, name="status-proof"),
     path("papers/<int:pk>/", status.paper, name="status-paper"),
