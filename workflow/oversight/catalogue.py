@@ -26,6 +26,16 @@ def is_newest(regulation: Regulation) -> bool:
     return shelf.latest(regulation.act.id, regulation.service).act.edition == regulation.act.edition
 
 
+def newest(service: str) -> list[Regulation]:
+    """The rules of every act for a service, each in its newest edition."""
+    return [one for one in shelf.regulations() if one.service == service and is_newest(one)]
+
+
+def regions(service: str) -> int:
+    """In how many acts a service stands."""
+    return len({one.act.id for one in shelf.regulations() if one.service == service})
+
+
 def chain_of(
     act: str, service: str | None, variant: str, channel: str, edition: date | None = None
 ) -> tuple[Regulation, Chain]:

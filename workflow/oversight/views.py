@@ -1,4 +1,4 @@
-"""Pages of the acts: the list, one chain read back and drawn, the drawing as a file."""
+"""Pages of the acts: the list, one chain read back and drawn, the drawing and the model as files."""
 
 from datetime import date
 
@@ -11,11 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from workflow.acts.act import Regulation
+from workflow.acts.bpmn import bpmn
 from workflow.acts.chain import Chain
 from workflow.acts.diagram import draw
-from workflow.acts.reading import read
-from workflow.oversight import catalogue
-from workflow.oversight.leaves import act_leaf, regulation_leaf
+from workflow.office import clock
+from workflow.oversight import catalogue, comparing
+from workflow.oversight.leaves import act_leaf, chain_leaf, regulation_leaf
+from workflow.oversight.service import service_leaf, step_leaves
 
 
 @require_safe
@@ -31,14 +33,16 @@ def acts(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def act(request: HttpRequest, act: str, service: str, variant: str, channel: str) -> HttpResponse:
-    """One chain: prose, quotes and notes row by row, the diagram, the data of the act."""
+    """One chain: the service, prose, quotes and notes row by row, the diagram, the data of the act."""
     language = _language()
     regulation, chain = _asked(request, act, service, variant, channel)
     leaf = {
         "act": act_leaf(regulation.act, language),
         "service": regulation_leaf(regulation, language, present=chain),
         "variant": regulation.variants[chain.variant][language],
-        "lines": read(chain, language),
+        "present": {**chain_leaf(regulation, chain, language), "key": comparing.key(regulation, chain)},
+        "about": service_leaf(regulation, chain, clock.today(), language),
+        "steps": step_leaves(regulation, chain, language),
         "diagram": SafeString(draw(chain, language, regulation.variants[chain.variant][language])),
     }
     return render(request, "oversight/act.html", leaf)
@@ -50,6 +54,18 @@ def act_svg(request: HttpRequest, act: str, service: str, variant: str, channel:
     regulation, chain = _asked(request, act, service, variant, channel)
     svg = draw(chain, _language(), regulation.variants[chain.variant][_language()], headed=True)
     return HttpResponse(svg, content_type="image/svg+xml; charset=utf-8")
+
+
+@require_safe
+def act_bpmn(request: HttpRequest, act: str, service: str, variant: str, channel: str) -> HttpResponse:
+    """The chain for a modeller of processes, as a file to keep."""
+    regulation, chain = _asked(request, act, service, variant, channel)
+    name = f"{regulation.act.id}-{regulation.service}-{chain.variant}-{chain.channel}.bpmn"
+    return HttpResponse(
+        bpmn(chain, regulation, _language()),
+        content_type="application/xml",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
 
 
 def _asked(request: HttpRequest, act: str, service: str, variant: str, channel: str) -> tuple[Regulation, Chain]:

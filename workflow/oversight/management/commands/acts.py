@@ -1,4 +1,4 @@
-"""The acts on the shelf: listed, read back, drawn, exported. Needs no database."""
+"""The acts on the shelf: listed, read back, drawn, modelled, added up, exported. Needs no database."""
 
 import json
 from argparse import ArgumentParser
@@ -9,24 +9,31 @@ from django.core.management.base import BaseCommand, CommandError
 
 from workflow.acts import phrases, reading, shelf
 from workflow.acts.act import Regulation
+from workflow.acts.bpmn import bpmn
 from workflow.acts.chain import Chain
 from workflow.acts.diagram import draw
 from workflow.acts.export import export
 from workflow.acts.words import Channel
-from workflow.oversight import catalogue
+from workflow.oversight import catalogue, table
 
 
 class Command(BaseCommand):
-    help = "Lists the acts; reads a chain back in prose (read), draws it (draw), exports every act (--json)."
+    help = (
+        "Lists the acts; reads a chain back in prose (read), draws it (draw), models it (bpmn), "
+        "adds up every chain's terms (totals), exports every act (--json)."
+    )
     requires_system_checks = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--json", action="store_true", help="every act as JSON, for other programs")
-        todo = parser.add_subparsers(dest="todo", metavar="{read,draw}")
+        todo = parser.add_subparsers(dest="todo", metavar="{read,draw,bpmn,totals}")
         read = todo.add_parser("read", help="a chain in prose")
         draw_ = todo.add_parser("draw", help="a chain as a swim-lane SVG")
-        draw_.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the SVG there, not to the screen")
-        for one in (read, draw_):
+        todo.add_parser("totals", help="every chain with its rows, desks and terms added up")
+        model = todo.add_parser("bpmn", help="a chain as BPMN 2.0, for modellers")
+        for one in (draw_, model):
+            one.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it there, not to the screen")
+        for one in (read, draw_, model):
             one.add_argument("act", help="kyzylorda-125")
             one.add_argument("variant", help="issue")
             one.add_argument("--service", help="needed where an act has the variant in several services")
@@ -39,17 +46,21 @@ class Command(BaseCommand):
         elif options["todo"] == "read":
             self.stdout.write(reading.text(*_asked(options), options["lang"]), ending="")
         elif options["todo"] == "draw":
-            self._draw(*_asked(options), options["lang"], options["output"])
+            self._write(_drawn(*_asked(options), options["lang"]), options["output"])
+        elif options["todo"] == "bpmn":
+            regulation, chain = _asked(options)
+            self._write(bpmn(chain, regulation, options["lang"]), options["output"])
+        elif options["todo"] == "totals":
+            self.stdout.write("\n".join(table.lines(shelf.regulations())))
         else:
             self._list()
 
-    def _draw(self, regulation: Regulation, chain: Chain, language: str, file: Path | None) -> None:
-        svg = draw(chain, language, regulation.variants[chain.variant][language], headed=True)
+    def _write(self, text: str, file: Path | None) -> None:
         if file is None:
-            self.stdout.write(svg)
+            self.stdout.write(text)
             return
         try:
-            file.write_text(svg, encoding="utf-8")
+            file.write_text(text, encoding="utf-8")
         except OSError as error:
             raise CommandError(f"cannot write {file}: {error.strerror}") from error
         self.stdout.write(f"{file}")
@@ -60,6 +71,10 @@ class Command(BaseCommand):
             for one in services:
                 for chain in one.chains:
                     self.stdout.write(f"  {one.service}  {chain.variant}  {chain.channel}  {len(chain.rows)} rows")
+
+
+def _drawn(regulation: Regulation, chain: Chain, language: str) -> str:
+    return draw(chain, language, regulation.variants[chain.variant][language], headed=True)
 
 
 def _asked(options: dict[str, Any]) -> tuple[Regulation, Chain]:
