@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.db import connection, transaction
 from django.utils.translation import override
 
-from config.demo import telling
+from config.demo import belongings, counter, safeguards, telling
 from config.demo.offices import open_offices, seat_everybody, stand_in
 from config.demo.walking import Season
 from workflow.audit.chains import record
@@ -40,8 +40,11 @@ def load(tell: Callable[[str], None]) -> bool:
             .select_related("office")
             .get(service=SERVICE, office__code="kyzylorda-department")
         )
+        safeguards.limit(assignment.office, today)
         season = Season(assignment, seated, now)
         season.pass_by(tell)
+        counter.lay(seated, season.working)
+        belongings.keep(assignment.office, seated, now)
         telling.read_the_old_ones()
         record(CHAIN, LOADED, now, None, {"cases": [walker.pk for walker in season.walkers]})
     return True

@@ -2,14 +2,15 @@
 
 from datetime import date, timedelta
 
-from config.demo import scans, stories, workers
+from config.demo import safeguards, scans, stories, workers
 from config.demo.employers import Employer
 from permits.models import Application, Worker
 from permits.packet import ICT, RENEWS
 from workflow.acts.words import Desk
 from workflow.applicants.models import ConsentText
 from workflow.cases.models import Case
-from workflow.checklist.models import Consent, Received, Requirement
+from workflow.checklist import verdicts
+from workflow.checklist.models import Consent, Received, Requirement, Verdict
 from workflow.office import clock
 from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
@@ -17,6 +18,10 @@ from workflow.papers.uploads.codes import PROOF_OF_PAYMENT
 from workflow.papers.uploads.keeping import enter
 
 SCANNED = {"application": "pdf", "passport": "jpg", "old-permit": "pdf", "transfer-letter": "pdf"}
+FAULTS = (
+    (Verdict.Finding.OTHER, "Аудармада нотариустың мөрі анық емес."),
+    (Verdict.Finding.UNREADABLE, "2-парақтың көшірмесі оқылмайды."),
+)
 YEAR = timedelta(days=365)
 
 
@@ -25,6 +30,7 @@ def fill(case: Case, story: stories.Story, employer: Employer, seed: int, by: Ac
     if story.packet == stories.EMPTY:
         return
     application = request_of(case, employer, seed)
+    safeguards.declare(application, seed)
     crew = workers.crew(seed)
     Worker.objects.bulk_create(_row(application, one, case) for one in crew)
     asked = list(Requirement.objects.asked(case.service, case.variant, today(case)).filter(needed=True))
@@ -44,7 +50,7 @@ def request_of(case: Case, employer: Employer, seed: int) -> Application:
     kk, ru = workers.TERRITORY
     return Application.objects.create(
         case=case, territory_kk=kk, territory_ru=ru, activity_group=employer.group, valid_from=begins,
-        valid_until=begins + YEAR - timedelta(days=1),
+        valid_until=begins + YEAR - timedelta(days=1), activity=safeguards.section_of(employer),
         previous=f"{begins.year - 1}-РҰҚ-{900 + seed:06}" if case.variant in RENEWS else "",
         sender=workers.SENDERS[seed % len(workers.SENDERS)] if case.variant in ICT else "",
     )  # fmt: skip
@@ -71,6 +77,15 @@ def attach(case: Case, document: Requirement, employer: Employer, first: workers
     lines = (employer.name, f"БСН/БИН {employer.bin}", first.name, first.passport)
     kept = scans.scan(document.code, document.text_kk, lines, today(case), SCANNED[document.code])
     enter(case, document.code, kept, by=by)
+
+
+def judge(case: Case, seed: int, by: Account) -> None:
+    """The executor's verdict on every document; on every third case one of them has a fault."""
+    documents = [one.received for one in verdicts.found(case) if one.latest is None]
+    for place, received in enumerate(documents):
+        faulty = seed % 3 == 2 and place == seed % len(documents)
+        finding, words = FAULTS[seed % len(FAULTS)] if faulty else (Verdict.Finding.OK, "")
+        verdicts.give(case, received, finding=finding, words=words, by=by)
 
 
 def prove_payment(case: Case, employer: Employer, sum_: str) -> None:

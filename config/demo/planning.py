@@ -20,7 +20,7 @@ UNHURRIED = 3 * HOUR
 """What a step takes where the act sets no term."""
 LATENESS = {Unit.WORKING_DAY: 8 * HOUR, Unit.CALENDAR_DAY: 8 * HOUR, Unit.HOUR: HOUR, Unit.MINUTE: HOUR / 2}
 TRIES = 8
-DICE = range(0, 4000, 100)
+DICE = range(0, 40_000, 1000)
 """Other throws of the dice, for stories that do not come out right with the first."""
 
 

@@ -8,6 +8,7 @@ from workflow.acts.words import Decision, Desk
 D = Desk
 GRANTED, REFUSED = Decision.GRANTED, Decision.REFUSED
 WHOLE, MISSING, EXPIRED, EMPTY = "whole", "missing", "expired", "empty"
+DELIVERED, BACK, AGAIN, KEPT, CALLED_FOR = "delivered", "came back", "sent again", "kept", "called for"
 LATE = 1.4
 """Share of a term that is used when it was missed."""
 
@@ -18,7 +19,8 @@ class Story:
 
     `rest` is the share of the present desk's term that has passed by now (above 1: overdue); at endings and where the
     act sets no term, working hours since it came there. `late` gives, by desk, the share of the term used on the way.
-    `returns` are the head's returns of the draft, one decision each, empty where the matter stays as it was.
+    `returns` are the head's returns of the draft, one decision each, empty where the matter stays as it was. `letter`
+    is what became of a posted result, answer by answer.
     """
 
     variant: str
@@ -29,6 +31,7 @@ class Story:
     late: Mapping[Desk, float] = field(default_factory=dict)
     packet: str = WHOLE
     proof: bool = False
+    letter: tuple[str, ...] = ()
 
 
 def _at(at: Desk, rest: float, variant: str = "issue", **more: object) -> Story:
@@ -68,6 +71,32 @@ ISSUE = (
     _at(D.ISSUED, 12, late={D.COMMISSION: LATE}),
     _at(D.ISSUED, 55, returns=("",)),
     _at(D.POSTED, 20),
+    _at(D.INTAKE, 0.5),
+    _at(D.ASSIGNMENT, 0.1),
+    _at(D.ASSIGNMENT, 0.55),
+    _at(D.ASSIGNMENT, 0.8),
+    _at(D.EXAMINATION, 0.45),
+    _at(D.EXAMINATION, 0.7),
+    _at(D.COMMISSION, 0.5),
+    _at(D.COMMISSION, 0.6),
+    _at(D.COMMISSION, 0.7),
+    _at(D.COMMISSION, 0.4),
+    _at(D.DRAFTING, 0.5, returns=("", "")),
+    _at(D.DRAFTING, 0.6, returns=(REFUSED,)),
+    _at(D.SIGNATURE, 0.3),
+    _at(D.SIGNATURE, 0.8),
+    _at(D.NOTICE, 0.2),
+    _at(D.PAYMENT, 0.4, proof=True),
+    _at(D.PAYMENT, 0.7),
+    _at(D.POSTING, 0.2),
+    _at(D.LAPSED, 60),
+    _at(D.REFUSED, 80, decision=REFUSED),
+    _at(D.ISSUED, 90),
+    _at(D.ISSUED, 120, returns=("",)),
+    _at(D.POSTED, 60, letter=(DELIVERED,)),
+    _at(D.POSTED, 75, letter=(BACK,)),
+    _at(D.POSTED, 110, letter=(BACK, AGAIN, DELIVERED)),
+    _at(D.POSTED, 95, letter=(BACK, KEPT)),
 )
 REISSUE = tuple(
     _at(at, rest, "reissue", **more)
@@ -82,6 +111,11 @@ REISSUE = tuple(
         (D.NOT_ACCEPTED, 33, {"packet": EXPIRED}),
         (D.REFUSED, 18, {"decision": REFUSED}),
         (D.ISSUED, 7, {}),
+        (D.DECISION, 0.6, {}),
+        (D.DRAFTING, 0.3, {"returns": ("",)}),
+        (D.SIGNATURE, 0.7, {}),
+        (D.HAND_OUT, 0.2, {}),
+        (D.ISSUED, 44, {}),
     )
 )
 EXTEND = tuple(
@@ -103,6 +137,15 @@ EXTEND = tuple(
         (D.LAPSED, 11, {}),
         (D.ISSUED, 28, {"late": {D.DECISION: LATE}}),
         (D.POSTED, 35, {}),
+        (D.DECISION, 0.4, {}),
+        (D.DRAFTING, 0.5, {"returns": ("",)}),
+        (D.SIGNATURE, 0.4, {"returns": ("", "")}),
+        (D.NOTICE, 0.3, {}),
+        (D.PAYMENT, 0.8, {}),
+        (D.LAPSED, 50, {}),
+        (D.ISSUED, 75, {}),
+        (D.POSTED, 85, {"letter": (BACK, AGAIN)}),
+        (D.POSTED, 120, {"letter": (BACK, KEPT, CALLED_FOR)}),
     )
 )
 ICT_ISSUE = tuple(
@@ -117,6 +160,10 @@ ICT_ISSUE = tuple(
         (D.NOT_ACCEPTED, 48, {"packet": MISSING}),
         (D.REFUSED, 31, {"decision": REFUSED}),
         (D.ISSUED, 24, {"returns": ("",)}),
+        (D.DECISION, 0.2, {}),
+        (D.SIGNATURE, 0.5, {}),
+        (D.REGISTRATION, 0.8, {}),
+        (D.ISSUED, 66, {}),
     )
 )
 ICT_RENEW = tuple(
@@ -131,6 +178,9 @@ ICT_RENEW = tuple(
         (D.NOT_ACCEPTED, 4, {"packet": EXPIRED}),
         (D.REFUSED, 13, {"decision": REFUSED}),
         (D.ISSUED, 19, {}),
+        (D.HAND_OUT, 0.4, {}),
+        (D.REFUSED, 37, {"decision": REFUSED}),
+        (D.ISSUED, 52, {}),
     )
 )
 STORIES = (*ISSUE, *REISSUE, *EXTEND, *ICT_ISSUE, *ICT_RENEW)

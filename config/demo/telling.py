@@ -7,14 +7,14 @@ from datetime import timedelta
 from django.conf import settings
 from django.db.models import F, Q
 
-from workflow.cases.notices import tell_of_a_move, tell_of_a_term
+from workflow.cases.notices import NEWS, tell_of_a_move, tell_of_a_term, tell_the_named
 from workflow.office import clock
 from workflow.outbox.models import Notification, Owed
 from workflow.papers import making
 from workflow.papers.models import Paper
 from workflow.papers.orders import PAPER
 
-TELLERS = {"moved": tell_of_a_move, "warning": tell_of_a_term}
+TELLERS = {"moved": tell_of_a_move, "warning": tell_of_a_term, "announce": tell_the_named}
 FRESH = timedelta(hours=6)
 """The notifications of the last hours before the newest are still unread."""
 PRINTING = timedelta(seconds=4)
@@ -36,7 +36,8 @@ def tell() -> None:
     told = list(owed)
     for one in told:
         TELLERS[one.kind](one)
-    owed.filter(pk__in=[one.pk for one in told]).update(done_at=now, owed_at=now, try_at=now)
+    past = Q(pk__in=[one.pk for one in told]) | Q(kind=NEWS, done_at=None)  # nobody is written to of the past
+    Owed.objects.filter(past).update(done_at=now, owed_at=now, try_at=now)
 
 
 def print_what_is_needed(case: int) -> None:

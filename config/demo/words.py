@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from config.demo.employers import Employer
-from config.demo.people import BY_LOGIN, MEMBERS
 from permits import fees
 from workflow.acts.words import Decision, Verb
 from workflow.cases.models import Case
 from workflow.checklist.models import Ground
+from workflow.delivery.tracking import check_digit
 from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
 
@@ -58,12 +58,6 @@ class Sheet:
     def against(self) -> dict[str, Any]:
         return {"grounds": [self.ground(self.seed)], "details": FACTS[self.seed % len(FACTS)]}
 
-    def sitting(self, votes_for: int) -> dict[str, Any]:
-        """Everybody came and everybody voted; the minutes are numbered by the day of the year."""
-        present = "\n".join(BY_LOGIN[login].full_name for login in MEMBERS)
-        votes = {"votes_for": votes_for, "votes_against": len(MEMBERS) - votes_for, "abstained": 0}
-        return {"number": f"{self.today.timetuple().tm_yday}", "held_on": self.today, "present": present, **votes}
-
     def returned(self) -> dict[str, Any]:
         if not self.decision:
             return {"reason": RETURNS[self.seed % len(RETURNS)]}
@@ -80,9 +74,21 @@ class Sheet:
 
     def taken(self) -> dict[str, Any]:
         """Mostly a representative comes, with a power of attorney."""
-        proxy = f"№ {self.seed}, {self.today:%d.%m.%Y}" if self.seed % 4 else ""
+        proxy = f"№ {self.seed}" if self.seed % 4 else ""
         identity = f"№ 0499{self.seed:05}, ІІМ, 14.03.2021"
-        return {"receiver": self.employer.envoy, "identity": identity, "power_of_attorney": proxy}
+        known = {
+            "receiver": self.employer.envoy,
+            "identity": identity,
+            "is_head": not proxy,
+            "power_of_attorney": proxy,
+        }
+        return known | ({"power_since": self.today, "power_until": self.today + timedelta(days=365)} if proxy else {})
+
+    def letter(self) -> dict[str, Any]:
+        """A registered letter, with the check digit of the post."""
+        serial = f"00099{self.seed:03}"
+        tracking = f"RR{serial}{check_digit(serial)}KZ"
+        return {"tracking": tracking, "address": self.employer.address, "cost": Decimal("1250.00")}
 
     def named(self) -> dict[str, Any]:
         return {"executor": self.executor, "reason": RESOLUTIONS[self.seed % len(RESOLUTIONS)]}
@@ -93,13 +99,12 @@ FILLED: dict[Verb, Callable[[Sheet], dict[str, Any]]] = {
     Verb.GRANT: Sheet.named,
     Verb.REFUSE: lambda sheet: {"executor": sheet.executor, **sheet.against()},
     Verb.EXAMINE: lambda sheet: {"reason": EXAMINED[sheet.seed % len(EXAMINED)]},
-    Verb.RECOMMEND: lambda sheet: sheet.sitting(votes_for=len(MEMBERS)),
-    Verb.ADVISE_AGAINST: lambda sheet: {**sheet.sitting(votes_for=1), **sheet.against()},
+    Verb.ADVISE_AGAINST: Sheet.against,
     Verb.SEND_BACK: Sheet.returned,
     Verb.DRAFT: Sheet.dates,
     Verb.PAY: Sheet.payment,
     Verb.COLLECT: Sheet.taken,
     Verb.HAND_OUT: Sheet.taken,
     Verb.HAND_OUT_REFUSAL: Sheet.taken,
-    Verb.POST: lambda sheet: {"tracking": f"RR00099{sheet.seed:04}KZ", "address": sheet.employer.address},
+    Verb.POST: Sheet.letter,
 }
