@@ -31,11 +31,18 @@ INSTALLED_APPS = [
     "workflow.cases",
     "workflow.papers",
     "workflow.checklist",
+    "workflow.jobs",
+    "workflow.delivery",
     "workflow.desk",
+    "workflow.desk.case",
+    "workflow.desk.head",
+    "workflow.desk.intake",
     "workflow.portal",
     "workflow.oversight",
     "workflow.api",
     "permits",
+    "permits.commission",
+    "permits.safeguards",
     "registration",
     "referrals",
     "config",
@@ -47,6 +54,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "csp",
     "rest_framework",
+    "django_htmx",
 ]
 
 MIDDLEWARE = [
@@ -55,14 +63,18 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "workflow.desk.language.KazakhByDefault",
+    "workflow.desk.entry.language.KazakhByDefault",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "workflow.desk.doorkeeper.Doorkeeper",
-    "workflow.desk.errors.Conflicts",
+    "django_htmx.middleware.HtmxMiddleware",
+    "workflow.desk.entry.turned_away.TurnedAway",
+    "workflow.desk.entry.presence.Presence",
+    "workflow.desk.entry.doorkeeper.Doorkeeper",
+    "workflow.desk.entry.wellformed.WellFormed",
+    "workflow.desk.entry.errors.Conflicts",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -73,8 +85,9 @@ LOGIN_REDIRECT_URL = "queue"
 LOGOUT_REDIRECT_URL = "login"
 PUBLIC_PAGES = frozenset(  # addresses by name that need nobody signed in; every other page does
     {
-        "login", "logout", "language", "accessibility", "styleguide", "acts", "act", "act-svg", "verify", "verify-code",
-        "status", "status-leave", "status-proof", "status-paper", "api-acts", "api-due",
+        "login", "logout", "language", "accessibility", "styleguide", "verify", "verify-code",
+        "acts", "acts-compare", "act", "act-svg", "act-bpmn", "api-acts", "api-due",
+        "status", "status-here", "status-leave", "status-proof", "status-paper",
     }
 )  # fmt: skip
 REST_FRAMEWORK = {
@@ -96,7 +109,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "workflow.desk.shell.furniture",
+                "workflow.desk.shell.furniture.furniture",
             ],
         },
     },
@@ -110,7 +123,13 @@ DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True, "ATOMI
 DATABASES["default"].setdefault("OPTIONS", {})
 DATABASES["default"]["OPTIONS"]["options"] = "-c lock_timeout=5000 -c statement_timeout=30000"
 REDIS_URL = servers.redis_url(VAR_DIR, embedded=DEMO)
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "config_cache"}}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "config_cache"},
+    "process": {  # parts of pages, kept by all that they show
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "process", "TIMEOUT": 60,
+        "OPTIONS": {"MAX_ENTRIES": 2000},
+    },
+}  # fmt: skip
 
 CELERY_BROKER_URL = REDIS_URL.replace("unix://", "redis+socket://")
 CELERY_TASK_IGNORE_RESULT = True
@@ -130,6 +149,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "workflow.outbox.tasks.sweep", "schedule": 15.0, "options": {"expires": 15}},
     "orphans": {"task": "workflow.papers.tasks.sweep_orphans", "schedule": 86_400.0, "options": {"expires": 3600}},
+    "results": {"task": "workflow.jobs.tasks.remove_old_results", "schedule": 3600.0, "options": {"expires": 3600}},
     "anchor": {"task": "workflow.audit.tasks.anchor", "schedule": 300.0, "options": {"expires": 300}},
 }
 CELERY_BEAT_SCHEDULE_FILENAME = str(VAR_DIR / "celerybeat-schedule")
@@ -164,7 +184,10 @@ EMAIL_TIMEOUT = 10
 # ── security ─────────────────────────────────────────────────────────────────────────────────────
 HTTPS = env.bool("HTTPS", default=PUBLIC_URL.startswith("https://"))
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
-SESSION_COOKIE_AGE = 10 * 3600
+SESSION_IDLE = 30 * 60  # a session nobody uses ends
+SESSION_WARNING = 5 * 60  # before that the page asks
+SESSION_RENEWAL = 60  # a used one is written at most so often
+SESSION_COOKIE_AGE = SESSION_IDLE + SESSION_RENEWAL
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_REFERRER_POLICY = "same-origin"
@@ -186,7 +209,7 @@ CONTENT_SECURITY_POLICY = {
 }
 SITE_NAME = _("Qyzmet")
 VERSION = "1.0.0"
-CSRF_FAILURE_VIEW = "workflow.desk.errors.forged"
+CSRF_FAILURE_VIEW = "workflow.desk.entry.errors.forged"
 
 LOGGING = {
     "version": 1,

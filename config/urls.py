@@ -8,14 +8,15 @@ from django.views.i18n import JavaScriptCatalog
 admin.site.site_header = admin.site.site_title = _("Qyzmet: administration")
 admin.site.index_title = _("Journal, calendar, offices")
 
-handler400 = "workflow.desk.errors.bad_request"
-handler403 = "workflow.desk.errors.forbidden"
-handler404 = "workflow.desk.errors.not_found"
-handler500 = "workflow.desk.errors.broken"
+handler400 = "workflow.desk.entry.errors.bad_request"
+handler403 = "workflow.desk.entry.errors.forbidden"
+handler404 = "workflow.desk.entry.errors.not_found"
+handler500 = "workflow.desk.entry.errors.broken"
 
 urlpatterns = [
-    path("", include("workflow.desk.doors")),
+    path("", include("workflow.desk.entry.doors")),
     path("", include("workflow.desk.urls")),
+    path("", include("workflow.jobs.urls")),
     path("status/", include("workflow.portal.urls")),
     path("", include("workflow.papers.urls")),
     path("", include("workflow.oversight.urls")),
