@@ -45,6 +45,13 @@ def test_a_diagram_is_drawn_on_the_screen_or_into_a_file(tmp_path):
     assert file.read_text(encoding="utf-8").rstrip().endswith("</svg>")
 
 
+def test_a_model_is_written_on_the_screen_or_into_a_file(tmp_path):
+    file = tmp_path / "process.bpmn"
+    told("bpmn", "kyzylorda-125", "extend", "--lang", "ru", "-o", str(file))
+    assert file.read_text(encoding="utf-8").strip() == told("bpmn", "kyzylorda-125", "extend", "--lang", "ru").strip()
+    assert file.read_text(encoding="utf-8").rstrip().endswith("definitions>")
+
+
 def test_a_folder_that_is_not_there_is_an_error_in_words(tmp_path):
     with pytest.raises(CommandError, match=r"cannot write .*No such file or directory"):
         told("draw", "kyzylorda-125", "issue", "-o", str(tmp_path / "nowhere" / "steps.svg"))
@@ -53,7 +60,7 @@ def test_a_folder_that_is_not_there_is_an_error_in_words(tmp_path):
 @pytest.mark.parametrize(
     ("asked", "reason"),
     [
-        (("read", "kyzylorda-1", "issue"), r"no act kyzylorda-1; there are:\n  .*kyzylorda-125"),
+        (("read", "kyzylorda-1", "issue"), r"no act kyzylorda-1; there are:\n(.*\n)*  kyzylorda-125"),
         (
             ("read", "kyzylorda-125", "renew"),
             r"no chain renew / office; there are:\n(.*\n)*  foreign-labour-permit ict-renew office",

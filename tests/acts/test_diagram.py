@@ -85,12 +85,12 @@ def test_no_two_boxes_overlap_and_no_arrow_crosses_a_strange_box(chain, language
 def test_lanes_rows_and_endings_carry_the_words_of_the_act(chain, language):
     svg = draw(chain, language, "Атауы")
     told = " ".join(" ".join(element.itertext()) for element in tree(svg).iter())
-    for row in chain.rows:
+    for row in chain.walk:
         assert row.point in told
         assert phrases.role(row.role, language).split()[0] in told
         if row.term:
             assert phrases.term(row.term, language) in told
-    assert len(parts(svg, "step")) == len(chain.rows)
+    assert len(parts(svg, "step")) == len(chain.walk)
     assert {part.get("data-desk") for part in parts(svg, "ending")} == set(chain.endings())
 
 

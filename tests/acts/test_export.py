@@ -3,8 +3,9 @@
 import json
 
 from workflow.acts import shelf
-from workflow.acts.chain import Opening, Wait
+from workflow.acts.chain import Aside, Opening, Wait
 from workflow.acts.export import export
+from workflow.acts.words import Role
 
 ACT = {
     "id", "body", "adopted", "number", "registered", "registration_number", "edition", "repealed", "repealed_by", "services",
@@ -12,7 +13,7 @@ ACT = {
 SERVICE = {"id", "app", "channels", "excluded_channels", "chains"}
 CHAIN = {"variant", "channel", "rows"}
 ROW = {
-    "n", "point", "kind", "role", "term", "term_by_reference", "since", "to", "conditional", "source", "quote", "note",
+    "n", "point", "kind", "role", "term", "term_by_reference", "since", "to", "conditional", "runs", "source", "quote", "note",
 }  # fmt: skip
 
 
@@ -70,11 +71,10 @@ def test_a_row_states_its_term_its_start_and_its_recipient():
     )
 
 
-def test_the_export_says_what_the_chains_say():
+def test_an_applicants_row_begins_waits_moves_nothing_or_is_recorded_by_another_hand():
     for one in shelf.regulations():
-        for chain in one.chains:
-            for row in chain.rows:
-                assert isinstance(row, Opening | Wait) or row.role != "applicant"
+        for row in (row for chain in one.chains for row in chain.rows if row.role is Role.APPLICANT):
+            assert isinstance(row, Opening | Wait | Aside) or row.recorded_by is Role.SYSTEM
 
 
 def test_post_is_conditional_and_collection_is_not():

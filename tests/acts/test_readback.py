@@ -44,7 +44,8 @@ def test_every_word_has_its_part_of_a_sentence(language):
     assert set(tongue.purpose) | set(tongue.awaits) == desks
     assert set(tongue.lapses) == set(tongue.awaits)
     assert set(tongue.ends) == ENDINGS
-    assert set(tongue.when) == set(Verb) - {Verb.LAPSE}
+    assert set(tongue.when) == set(Verb) - {Verb.SUBMIT, Verb.LAPSE}
+    assert set(tongue.begins) >= set(Channel)
     assert set(tongue.who) == set(tongue.to) == set(Role)
     assert set(tongue.papers) == set(Paper)
 
