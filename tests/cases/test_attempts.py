@@ -21,8 +21,10 @@ from workflow.office.models import Account
 
 @pytest.fixture
 def case(cast):
-    """At examination: Dana's desk."""
-    return walk.case_at(cast, "issue", Desk.EXAMINATION)
+    """At examination: Dana's desk, every document judged."""
+    made = walk.case_at(cast, "issue", Desk.EXAMINATION)
+    walk.judge(made, cast.dana)
+    return made
 
 
 @pytest.fixture(autouse=True)

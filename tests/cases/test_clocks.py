@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 
 from tests import walk
-from workflow.acts import shelf
 from workflow.acts.chain import Step, Wait
 from workflow.acts.words import ENDINGS, Desk, Verb
 from workflow.audit.models import Event
@@ -40,7 +39,7 @@ def late_events(case):
 
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_every_desk_has_its_clock_and_an_ended_case_none(cast, variant):
-    chain = shelf.regulations()[0].chain(variant, "office")
+    chain = walk.REGULATION.chain(variant, "office")
     way = [Desk(desk) for desk in walk.desks(chain) if desk in ENDINGS]
     for ending in way:
         case = walk.case_at(cast, variant, ending)
@@ -114,20 +113,20 @@ def stages(case):
     return [(clocks[row.payload["clock"]], row.payload["stage"]) for row in rows]
 
 
-def test_half_a_quarter_and_the_end_are_told_once_each(cast):
+def test_half_a_quarter_an_hour_and_the_end_are_told_once_each(cast):
     case = walk.case_at(cast, "issue", Desk.EXAMINATION)
     moment, end = running(case).started_at, running(case).due_at + timedelta(hours=2)
     while moment < end:
         beat(moment)
         moment += timedelta(hours=1)
-    assert stages(case) == [(Desk.EXAMINATION, stage) for stage in ("half", "quarter", "due")]
+    assert stages(case) == [(Desk.EXAMINATION, stage) for stage in ("half", "quarter", "hour", "due")]
 
 
 def test_whoever_comes_late_is_told_the_latest_only(cast):
     case = walk.case_at(cast, "issue", Desk.EXAMINATION)
     beat(running(case).due_at - timedelta(minutes=5))
     beat(running(case).due_at + timedelta(days=1))
-    assert stages(case) == [(Desk.EXAMINATION, "quarter"), (Desk.EXAMINATION, "due")]
+    assert stages(case) == [(Desk.EXAMINATION, "hour"), (Desk.EXAMINATION, "due")]
 
 
 @pytest.mark.parametrize(("desk", "then"), [(Desk.PAYMENT, Desk.LAPSED), (Desk.COLLECTION, Desk.HANDOVER)])

@@ -34,6 +34,7 @@ def taken(pk, version, act, by):
 
 def test_of_eight_clicks_one_wins_and_seven_hear_who_did_it(cast):
     case = walk.case_at(cast, "issue", Desk.EXAMINATION)
+    walk.judge(case, cast.dana)
     results = at_once(LATER, *[partial(taken, case.pk, case.version, actions.examine, cast.dana)] * 8)
     refusals = [one for one in results if one is not None]
     assert len(refusals) == 7
@@ -51,22 +52,22 @@ def test_of_eight_clicks_one_wins_and_seven_hear_who_did_it(cast):
 
 
 def test_of_two_different_verbs_one_wins(cast):
-    case = walk.case_at(cast, "issue", Desk.COMMISSION)
-    for_it, against = walk.words(case, Verb.RECOMMEND, cast), walk.words(case, Verb.ADVISE_AGAINST, cast)
+    case = walk.case_at(cast, "reissue", Desk.DECISION)
+    for_it, against = walk.words(case, Verb.GRANT, cast), walk.words(case, Verb.REFUSE, cast)
     against["grounds"] = list(against["grounds"])
     results = at_once(
         walk.MORNING + timedelta(minutes=30),
-        partial(taken, case.pk, case.version, partial(actions.recommend, **for_it), cast.gauhar),
-        partial(taken, case.pk, case.version, partial(actions.advise_against, **against), cast.gauhar),
+        partial(taken, case.pk, case.version, partial(actions.grant, **for_it), cast.bolat),
+        partial(taken, case.pk, case.version, partial(actions.refuse, **against), cast.bolat),
     )
     assert sorted(type(one).__name__ for one in results) == ["Changed", "NoneType"]
     moved = Case.objects.get(pk=case.pk)
-    assert moved.moves.last().verb == (Verb.RECOMMEND if moved.decision == "granted" else Verb.ADVISE_AGAINST)
-    assert moved.sitting.votes_for == (3 if moved.decision == "granted" else 0)
+    assert moved.moves.last().verb == (Verb.GRANT if moved.decision == "granted" else Verb.REFUSE)
 
 
 def test_a_case_read_without_a_lock_loses_as_politely(cast):
     case = walk.case_at(cast, "issue", Desk.EXAMINATION)
+    walk.judge(case, cast.dana)
     copies = [Case.objects.get(pk=case.pk) for _ in range(4)]
     results = at_once(LATER, *[partial(one.examine, by=cast.dana) for one in copies])
     assert Counter(type(one) for one in results) == {type(None): 1, ConcurrentTransition: 3}
@@ -156,6 +157,7 @@ def test_sweeper_and_officer_tell_the_same_lateness_once(cast):
 
 def test_a_case_read_before_the_sweeper_came_still_moves(cast):
     case = walk.case_at(cast, "issue", Desk.EXAMINATION)
+    walk.judge(case, cast.dana)
     moment = case.clocks.open().get().due_at + timedelta(minutes=1)
     with clock.at(moment):
         sweep.look_at_the_clocks()
