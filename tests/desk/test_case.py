@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.desk.conftest import closed_on
-from tests.walk import MORNING, case_at, do, lodge
+from tests.walk import MORNING, REGULATION, case_at, desks, do, lodge
 from workflow.acts import phrases
 from workflow.acts.words import Desk, Verb
 from workflow.audit.models import Event
@@ -33,8 +33,7 @@ def actions(answer):
     return set(re.findall(r'<li data-action="([a-z_]+)"', page)) - closed, closed
 
 
-ELSEWHERE = {Desk.DECISION, Desk.RELEASE, Desk.REGISTRATION, Desk.HAND_OUT}
-ISSUE = [desk for desk in Desk if desk not in ELSEWHERE]
+ISSUE = desks(REGULATION.chain("issue", "office"))
 
 
 @pytest.mark.parametrize("desk", ISSUE)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from tests.walk import MORNING, case_at, do, lodge
+from tests.walk import MORNING, case_at, do, judge, lodge
 from workflow.acts.words import Desk, Verb
 from workflow.cases.models import Case
 from workflow.office import clock
@@ -48,15 +48,16 @@ def test_the_deed_moves_the_case_and_says_what_comes_next(cast, monday, seat):
 
 
 def test_a_deed_that_asks_nothing_is_done_from_the_case_page(cast, seat):
-    case = case_at(cast, "issue", Desk.SIGNATURE)
+    case = case_at(cast, "ict-issue", Desk.REGISTRATION)
     work.deliver()
     with clock.at(MORNING + timedelta(minutes=30)):
-        browser = seat(cast.bolat)
+        browser = seat(cast.dana)
         page = browser.get(f"/cases/{case.pk}/").content.decode()
-        form = re.search(rf'<form method="post" action="(/cases/{case.pk}/sign/)">.*?</form>', page, re.DOTALL)
+        action = f"/cases/{case.pk}/register_result/"
+        form = re.search(rf'<form method="post" action="({action})".*?</form>', page, re.DOTALL)
         version = re.search(r'name="version" value="(\d+)"', form[0])[1]
         assert browser.post(form[1], {"version": version}).status_code == 302
-    assert state(case) == Desk.NOTICE
+    assert state(case) == Desk.HAND_OUT
 
 
 def test_what_is_wrong_is_said_at_the_field_and_nothing_moves(cast, monday, seat):
@@ -136,6 +137,7 @@ def test_a_substitute_does_the_deed_and_the_order_is_kept(cast, monday, seat):
     Substitution.objects.create(
         post=post, substitute=cast.erlan, since=MORNING.date(), until=MORNING.date(), order="№ 5-ж"
     )
+    judge(case, cast.erlan)
     assert send(seat(cast.erlan), case, Verb.EXAMINE).status_code == 302
     move = case.moves.get(verb=Verb.EXAMINE)
     assert (move.by, move.order) == (cast.erlan, "№ 5-ж")

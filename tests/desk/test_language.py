@@ -8,12 +8,15 @@ import django
 import polib
 import pytest
 from django.conf import settings
+from django.test import Client
 from django.utils import formats, translation
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
 
 from workflow.office.models import Account
 
 EVENING = datetime(2026, 11, 3, 19, 5, tzinfo=ZoneInfo("Asia/Almaty"))
+BACK = '<input type="hidden" name="next" value="{}">'
+BUTTON = '<button type="submit" name="language" value="{}"'
 PARTS_OF_DJANGO = ["conf", "contrib/auth", "contrib/admin", "contrib/contenttypes", "contrib/sessions"]
 SAME_IN_EVERY_LANGUAGE = {"…", ":?.!", ":", ", ", "IPv4", "IPv6", "%(truncated_text)s…", "URL"}
 
@@ -24,26 +27,44 @@ def test_a_first_visit_is_in_kazakh_whatever_the_browser_asks_for(client, wanted
     assert '<html lang="kk">' in answer.content.decode()
     assert answer["Content-Language"] == "kk"
     assert "Cookie" in answer["Vary"]
-    assert not answer.cookies
+    assert set(answer.cookies) == {"csrftoken"}
 
 
 def test_a_choice_is_kept_and_leads_back_to_the_page(client):
-    answer = client.get("/language/ru/", {"next": "/accessibility/?a=1"})
+    answer = client.post("/language/", {"language": "ru", "next": "/accessibility/?a=1"})
     assert (answer.status_code, answer["Location"]) == (302, "/accessibility/?a=1")
     assert '<html lang="ru">' in client.get("/accessibility/").content.decode()
 
 
 def test_the_switch_names_this_page_with_its_question(client):
-    assert 'href="/language/ru/?next=%2Faccessibility%2F%3Fa%3D1"' in client.get("/accessibility/?a=1").content.decode()
+    assert BACK.format("/accessibility/?a=1&amp;b=%22") in client.get('/accessibility/?a=1&b="').content.decode()
+
+
+def test_an_address_alone_changes_no_language_and_neither_does_a_form_from_elsewhere(db):
+    browser = Client(enforce_csrf_checks=True)
+    assert browser.get("/language/", {"language": "ru"}).status_code == 405
+    assert browser.post("/language/", {"language": "ru"}).status_code == 403
+    token = browser.get("/accessibility/").context["csrf_token"]
+    assert browser.post("/language/", {"language": "ru", "csrfmiddlewaretoken": token})["Location"] == "/"
+    assert browser.get("/accessibility/")["Content-Language"] == "ru"
+
+
+@pytest.mark.parametrize("address", ["/accessibility/", "/login/", "/status/", "/acts/", "/no/such/page/", "/admin/"])
+def test_every_page_offers_the_other_languages_as_buttons(client, db, address):
+    if address == "/admin/":
+        client.force_login(Account.objects.create_superuser("dana", "correct horse battery", surname="Ғабдуллина"))
+    page = client.get(address).content.decode()
+    assert BACK.format(address) in page
+    assert [code for code in ("kk", "ru", "en") if BUTTON.format(code) in page] == ["ru", "en"]
 
 
 @pytest.mark.parametrize("elsewhere", ["https://example.org/", "//example.org/", "javascript:alert(1)"])
 def test_the_switch_never_leads_out_of_the_house(client, elsewhere):
-    assert client.get("/language/en/", {"next": elsewhere})["Location"] == "/"
+    assert client.post("/language/", {"language": "en", "next": elsewhere})["Location"] == "/"
 
 
-def test_an_unknown_language_is_no_page_and_a_damaged_choice_is_kazakh(client):
-    assert client.get("/language/de/").status_code == 404
+def test_an_unknown_language_is_not_taken_and_a_damaged_choice_is_kazakh(client):
+    assert client.post("/language/", {"language": "de"}).status_code == 400
     client.cookies["django_language"] = "../../etc"
     assert client.get("/accessibility/")["Content-Language"] == "kk"
 
@@ -52,14 +73,14 @@ def test_a_form_sent_and_refused_leads_back_to_where_it_stood(client, db):
     answer = client.post(
         "/login/", {"username": "x", "password": "y"}, headers={"Referer": "http://testserver/login/?next=/a/"}
     )
-    assert "/language/ru/?next=%2Flogin%2F%3Fnext%3D%2Fa%2F" in answer.content.decode()
+    assert BACK.format("/login/?next=/a/") in answer.content.decode()
 
 
 def test_the_account_remembers_the_choice_for_other_browsers(client, db, settings):
     settings.LOGIN_REDIRECT_URL = "accessibility"
     account = Account.objects.create_user("dana", "correct horse battery", surname="Ғабдуллина")
     client.force_login(account)
-    client.get("/language/ru/")
+    client.post("/language/", {"language": "ru"})
     account.refresh_from_db()
     assert account.language == "ru"
     client.post("/logout/")

@@ -13,7 +13,8 @@ from django_fsm import TransitionNotAllowed
 
 from config import urls
 from workflow.cases.refusals import Changed, Incomplete, NotYours, Refusal
-from workflow.desk import errors, shell
+from workflow.desk.entry import errors
+from workflow.desk.shell import furniture as shell
 
 SENTENCE = "Әбілқасымова А. істі 10:12-де жіберді."
 RAISED = {
@@ -82,6 +83,14 @@ def test_a_refusal_names_the_point_what_is_lacking_and_what_to_do(visitor):
     _answer, page = read(visitor, "lacking")
     assert "Паспорт жоқ." in page
     assert "Келісім жоқ." in page
+
+
+def test_a_fragment_gets_its_refusal_into_the_banner_of_the_page(visitor):
+    answer = visitor.get("/stumble/changed/", headers={"HX-Request": "true"})
+    page = answer.content.decode()
+    assert (answer.status_code, answer["HX-Retarget"], answer["HX-Reswap"]) == (409, "#banner", "innerHTML")
+    assert SENTENCE in page
+    assert "<html" not in page
 
 
 def test_what_was_typed_is_shown_again_but_no_secret(visitor):

@@ -5,8 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cast import LONG_AGO
 from workflow.office import clock
-from workflow.office.models import Account
+from workflow.office.models import Account, Post
+from workflow.office.models.people import Duty
 from workflow.office.throttle import Limit
 
 NOON = datetime(2026, 11, 3, 12, 0, tzinfo=ZoneInfo("Asia/Almaty"))
@@ -30,6 +32,28 @@ def test_who_signs_in_goes_to_the_first_page(client, dana):
     assert (answer.status_code, answer["Location"]) == (302, "/accessibility/")
 
 
+def lands(client, account):
+    account.set_password("correct horse battery")
+    account.save()
+    answer = try_once(client, "correct horse battery", account.username)
+    client.post("/logout/")
+    return answer["Location"]
+
+
+def test_each_duty_begins_its_day_at_its_own_home(client, cast):
+    homes = {name: lands(client, getattr(cast, name)) for name in ("aigul", "bolat", "dana", "gauhar", "zere", "marat")}
+    assert homes == {
+        "aigul": "/", "bolat": "/head/", "dana": "/", "gauhar": "/commission/", "zere": "/", "marat": "/admin/",
+    }  # fmt: skip
+
+
+def test_with_duties_of_several_homes_the_day_begins_at_the_queue(client, cast):
+    Post.objects.create(account=cast.gauhar, office=cast.office, duty=Duty.EXECUTOR, since=LONG_AGO)
+    assert lands(client, cast.gauhar) == "/"
+    Post.objects.create(account=cast.gauhar, office=cast.office, duty=Duty.HEAD, since=LONG_AGO)
+    assert lands(client, cast.gauhar) == "/head/"
+
+
 @pytest.mark.parametrize(("username", "password"), [("dana", "x"), ("nobody", "x"), ("erlan", "correct horse battery")])
 def test_every_miss_gets_the_same_answer(client, dana, username, password):
     Account.objects.create_user("erlan", "correct horse battery", surname="Ержанов", is_active=False)
@@ -42,9 +66,21 @@ def test_after_five_misses_the_door_is_shut_for_a_while_even_to_the_right_passwo
     assert [try_once(client).status_code for _ in range(5)] == [422] * 5
     answer = try_once(client, "correct horse battery")
     assert (answer.status_code, answer["Retry-After"]) == (429, "16")
-    assert "Күту уақыты, секунд: 16" in answer.content.decode()
+    page = answer.content.decode()
+    assert 'data-screen="error-429"' in page
+    assert '<dd class="number">16</dd>' in page
+    assert ">12:00:16</time>" in page
     later = NOON + timedelta(seconds=20)
     assert try_once(client, "correct horse battery", at=later).status_code == 302
+
+
+@pytest.mark.parametrize(("language", "words"), [("kk", "Қайталауға болатын уақыт"), ("ru", "Повторить можно после")])
+def test_whoever_waits_is_told_until_when_in_their_language(client, dana, language, words):
+    client.cookies["django_language"] = language
+    for _ in range(6):
+        answer = try_once(client)
+    assert (answer.status_code, answer["Content-Language"]) == (429, language)
+    assert words in answer.content.decode()
 
 
 def test_the_wait_doubles_with_every_further_miss(client, dana):
