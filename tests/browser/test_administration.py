@@ -51,3 +51,37 @@ def test_an_administrator_fills_in_forms(page, look, login):
     page.click(".submit-row input")
     page.wait_for_selector(".errorlist")
     read(page, look, page.url)
+
+
+def test_an_auditor_goes_from_a_number_to_the_case_in_two_clicks(page, look, login, wall):
+    cast = people.gather()
+    case = walk.case_at(cast, "issue", Desk.EXAMINATION)
+    wall.pass_by(days=60)
+    login(page, cast.marat)
+    page.goto("/oversight/terms/?since=2026-11&until=2027-01")
+    look(page)
+    page.click("td[data-late] a >> nth=0")
+    look(page)
+    page.click(f'tr[data-case="{case.pk}"] a')
+    assert page.get_attribute("body", "data-screen") == "case"
+    page.goto("/oversight/sample/?since=2026-11&until=2027-01&n=5&seed=qyz")
+    look(page)
+    assert page.locator(f'tr[data-case="{case.pk}"]').count() == 1
+
+
+def test_an_administrator_sees_what_a_day_off_moves_before_it_is_kept(page, look, login, wall):
+    cast = people.gather()
+    saule = people.seat(people.person("saule", "Ыбыраева", "Сәуле", "900101400024"), cast.office, Duty.ADMINISTRATOR)
+    walk.case_at(cast, "extend", Desk.DECISION)
+    login(page, saule)
+    for address in ("safeguards/quota/add", "safeguards/ban", "permits/levyrate", "permits/levyrate/on-a-day"):
+        read(page, look, f"/admin/{address}/")
+    page.goto("/admin/office/specialday/add/")
+    for name, words in {"first_day": "24.11.2026", "name_kk": "Су тасқыны", "reference_kk": "Шешім № 1"}.items():
+        page.fill(f"[name={name}]", words)
+    page.select_option("[name=kind]", "off")
+    page.click("input[name=_save]")
+    assert page.inner_text("[data-number=later]") == "1"
+    look(page, widths=[1366])
+    page.click("input[name=_confirmed]")
+    page.wait_for_selector(".messagelist .success")

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.browser.office import fill
+from tests.browser.office import fill, speak
 from tests.walk import MORNING, case_at, lodge
 from workflow.acts.words import Desk
 from workflow.outbox import work
@@ -29,8 +29,7 @@ def speaking(request, window):
 
     def open_window(account):
         person = window(account)
-        person.page.goto(f"/language/{request.param}/?next=/")
-        assert person.page.get_attribute("html", "lang") == request.param
+        speak(person.page, request.param)
         return person
 
     return open_window
@@ -48,7 +47,7 @@ def test_pages_of_a_clerk(cast, speaking, wall):
         visit(clerk, f"/cases/{packet.pk}/register/", "deed"),
         visit(clerk, f"/cases/{packet.pk}/refuse_acceptance/", "deed"),
         visit(clerk, f"/cases/{posting.pk}/post/", "deed"),
-        visit(clerk, f"/permits/{packet.pk}/packet/", "packet"),
+        visit(clerk, f"/cases/{packet.pk}/packet/", "packet"),
         visit(clerk, "/intake/", "intake"),
         visit(clerk, "/notifications/", "notifications"),
         visit(clerk, "/search/", "search"),
@@ -61,14 +60,14 @@ def test_mistakes_at_the_counter(cast, speaking, wall):
     clerk = speaking(cast.aigul)
     clerk.page.goto("/intake/")
     fill(clerk.page, {"number": "12345", "name": "«Сыр Өнеркәсіп Құрылыс» АҚ"})
-    clerk.page.click("main .actions button[type=submit]")
+    clerk.page.click("[data-action=refuse_acceptance]")
     clerk.page.locator(".errors:focus").wait_for()
     assert clerk.page.input_value("input[name=name]") == "«Сыр Өнеркәсіп Құрылыс» АҚ"
-    clerk.page.click(".errors a >> nth=0")
+    clerk.page.click('.errors a[href="#id_number"] >> nth=0')
     clerk.page.locator("input[name=number]:focus").wait_for()
     clerk.look(clerk.page)
     fill(clerk.page, {"number": cast.employer.number})
-    clerk.page.click("button[name=find]")
+    clerk.page.locator("#applicant-known").wait_for()
     assert clerk.page.input_value("input[name=phone]") == cast.employer.phone
     clerk.look(clerk.page)
 
@@ -87,9 +86,7 @@ def test_pages_of_the_others(cast, speaking, wall):
     visit(head, f"/cases/{session.pk}/recommend/", "refused")
     visit(head, "/cases/999999/", "error-404")
     visit(head, "/intake/", "refused")
-    visit(secretary, f"/cases/{session.pk}/advise_against/", "deed")
-    secretary.page.click("main form button[type=submit]")
-    secretary.look(secretary.page)
+    visit(secretary, f"/cases/{session.pk}/advise_against/", "commission")
     visit(executor, "/", "queue")
     visit(executor, "/notifications/", "notifications")
     visit(executor, "/search/?q=2026", "search")
@@ -106,7 +103,7 @@ def test_the_status_page_at_320_pixels_and_without_scripts(cast, new_page, wall,
     wall.set(case.moves.order_by("version").last().at + timedelta(minutes=1))
     page = new_page(java_script_enabled=False)
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"/language/{language}/?next=/status/")
+    speak(page, language, "/status/")
     fill(page, {"number": case.number, "code": case.code})
     page.click("main form button[type=submit]")
     assert page.get_attribute("[data-case-state]", "data-case-state") == desk
@@ -118,7 +115,7 @@ def test_a_late_answer_and_a_wrong_code(cast, new_page, look, wall, language):
     case = case_at(cast, "issue", Desk.EXAMINATION)
     wall.set(MORNING + timedelta(days=60))
     page = new_page()
-    page.goto(f"/language/{language}/?next=/status/")
+    speak(page, language, "/status/")
     fill(page, {"number": case.number, "code": "x"})
     page.click("main form button[type=submit]")
     look(page)
@@ -134,6 +131,36 @@ def test_eight_lines_of_the_queue_are_seen_at_once(cast, window, wall, language)
         lodge(cast)
     wall.set(MORNING + timedelta(minutes=16))
     page = window(cast.aigul).page
-    page.goto(f"/language/{language}/?next=/")
+    speak(page, language)
     bottoms = page.evaluate("[...document.querySelectorAll('tbody tr')].map(row => row.getBoundingClientRect().bottom)")
     assert len([bottom for bottom in bottoms if bottom <= 768]) >= 8
+
+
+SIDES = "left=kyzylorda-1057.any.office&right=astana-158-2561.any.portal"
+ACTS = {
+    "/acts/": "acts",
+    "/acts/kyzylorda-125/foreign-labour-permit/issue/office/": "act",
+    "/acts/kostanay-564/semipalatinsk-victims/registration/tson/": "act",
+    f"/acts/compare/jobseeker-registration/?{SIDES}": "acts-compare",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("address", "screen"), ACTS.items(), ids=["list", "permit", "run", "comparison"])
+def test_the_pages_of_acts(cast, new_page, look, address, screen, language):
+    page = new_page()
+    speak(page, language, address)
+    assert page.get_attribute("body", "data-screen") == screen
+    look(page)
+
+
+def test_two_chains_are_chosen_without_scripts(cast, new_page):
+    page = new_page(java_script_enabled=False)
+    page.set_viewport_size({"width": 390, "height": 844})
+    speak(page, "ru", "/acts/compare/jobseeker-registration/")
+    page.select_option("#left", "kyzylorda-1057.any.office")
+    page.select_option("#right", "kyzylorda-1057.any.portal")
+    page.click("main form button[type=submit]")
+    assert page.locator("#right option:checked").get_attribute("value") == "kyzylorda-1057.any.portal"
+    assert page.get_by_text("Только в первой").first.is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.browser.office import speak
 from workflow.office.models import Account
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -27,7 +28,7 @@ def test_an_english_browser_sees_kazakh_first(page, look):
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_the_switch_keeps_the_page(page, language):
     page.goto("/accessibility/")
-    page.click(f"a[hreflang={language}]")
+    page.click(f".languages button[value={language}]")
     assert page.get_attribute("html", "lang") == language
     assert page.url.endswith("/accessibility/")
 
@@ -50,7 +51,7 @@ def test_a_wrong_password_is_said_at_once_and_the_login_is_kept(page, look, logi
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
 def test_every_part_of_pages_is_open_to_everybody(page, look, login, aigul, language):
     login(page, aigul)
-    page.goto(f"/language/{language}/?next=/styleguide/")
+    speak(page, language, "/styleguide/")
     assert page.get_attribute("body", "data-screen") == "styleguide"
     look(page)
 
