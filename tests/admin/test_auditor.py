@@ -1,12 +1,16 @@
 """What the auditor reads: a case with its journal, clocks, papers and proof; a fault is shown where it is."""
 
+from uuid import uuid4
+
 import pytest
 from django.urls import reverse
 
 from tests.audit.insider import edit
+from tests.walk import MORNING
 from workflow.audit.anchor import anchor
 from workflow.audit.models import Event
 from workflow.cases.models import Case
+from workflow.desk.intake.models import Draft
 from workflow.office import clock
 
 
@@ -97,3 +101,19 @@ def test_nothing_of_a_case_is_written_whatever_is_sent(client, case):
     everything = {field.name: "1" for field in Case._meta.concrete_fields} | {"_save": "yes"}
     assert client.post(reverse("admin:cases_case_change", args=[case.pk]), everything).status_code == 403
     assert Case.objects.filter(pk=case.pk).values().get() == before
+
+
+def test_an_application_on_the_counter_shows_its_clocks_and_files_but_not_what_was_typed(client, cast):
+    typed = {"name": ["«Іргетас» ЖШС"], "number": ["940140000385"], "passport": ["U1234567"]}
+    begun = {"clerk": cast.aigul, "started_at": MORNING, "saved_at": MORNING, "values": typed}
+    draft = Draft.objects.create(office=cast.office, **begun)
+    kept = {"stored": uuid4(), "content_type": "application/pdf", "size": 9, "sha256": "ab" * 32, "pages": 1}
+    draft.scans.create(requirement="passport", name="скан.pdf", at=MORNING, **kept)
+    elsewhere = Draft.objects.create(office=cast.zere.posts.get().office, **begun)
+    text = page(client, "intake_draft_change", draft.pk)
+    assert "ab" * 32 in text
+    assert cast.aigul.full_name in text
+    assert not any(secret in text for secret in ("940140000385", "U1234567"))
+    rows = page(client, "intake_draft_changelist")
+    assert reverse("admin:intake_draft_change", args=[draft.pk]) in rows
+    assert reverse("admin:intake_draft_change", args=[elsewhere.pk]) not in rows

@@ -3,22 +3,40 @@
 from datetime import timedelta
 
 import pytest
+from django.apps import apps
 from django.contrib import admin
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.text import capfirst
 
 from workflow.office.models import Office, Substitution
 
 READ_BY_AUDITORS = {
     "applicants.applicant", "audit.event", "outbox.owed", "outbox.notification", "cases.case", "papers.paper",
-    "papers.upload",
+    "papers.upload", "commission.conflict", "commission.session", "commission.vote", "delivery.dispatch",
+    "delivery.handout", "intake.draft",
 }  # fmt: skip
 KEPT = {
     "office.office", "office.account", "office.post", "office.substitution", "office.assignment", "office.hours",
-    "office.specialday", "applicants.consenttext", "checklist.requirement", "checklist.ground", "permits.index",
-    "permits.levyrate",
+    "office.specialday", "applicants.consenttext", "checklist.requirement", "checklist.ground", "checklist.phrase",
+    "permits.index", "permits.levyrate", "safeguards.activity", "safeguards.ban", "safeguards.localcontent",
+    "safeguards.quota", "commission.member", "commission.rules", "commission.substitute", "delivery.returnreason",
+    "headdesk.resolution",
 }  # fmt: skip
-DELETABLE = {"office.hours", "office.specialday", "office.assignment", "office.substitution"}
+DELETABLE = {
+    "office.hours", "office.specialday", "office.assignment", "office.substitution", "headdesk.resolution",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_no_table_is_called_as_the_room_it_stands_in(language):
+    with translation.override(language):
+        doubled = [
+            model._meta.label
+            for model in admin.site._registry
+            if capfirst(model._meta.verbose_name_plural) == apps.get_app_config(model._meta.app_label).verbose_name
+        ]
+    assert doubled == []
 
 
 def tables():

@@ -48,6 +48,14 @@ def test_the_diagram_is_a_file_too(client):
     assert file.content.startswith(b"<svg xmlns=")
 
 
+def test_the_process_is_a_file_to_keep(client):
+    file = client.get(reverse("act-bpmn", args=ISSUE))
+    assert file["Content-Type"] == "application/xml"
+    kept = 'attachment; filename="kyzylorda-125-foreign-labour-permit-issue-office.bpmn"'
+    assert file["Content-Disposition"] == kept
+    assert 'name="Құжаттарды қарау"' in file.content.decode()
+
+
 @pytest.mark.parametrize(
     "missing",
     [
@@ -55,6 +63,7 @@ def test_the_diagram_is_a_file_too(client):
         "/acts/kyzylorda-125/bread/issue/office/",
         "/acts/kyzylorda-125/foreign-labour-permit/renew/office/",
         "/acts/kyzylorda-125/foreign-labour-permit/issue/tson/steps.svg",
+        "/acts/kyzylorda-125/foreign-labour-permit/issue/tson/process.bpmn",
         "/acts/kyzylorda-125/foreign-labour-permit/issue/office/?edition=2001-02-03",
         "/acts/kyzylorda-125/foreign-labour-permit/issue/office/?edition=2001-02-31",
         "/acts/kyzylorda-125/foreign-labour-permit/issue/office/?edition=first",

@@ -8,12 +8,12 @@ from django.test import Client
 from django.urls import reverse
 
 from permits.models import Application, Worker
-from permits.packet import state_of
 from tests import walk
 from tests.desk.conftest import a_pdf
 from workflow.acts.words import Desk
 from workflow.cases.models import Case
 from workflow.checklist.models import Consent, Received, Requirement
+from workflow.desk.intake.lodged import state_of
 from workflow.office import clock
 
 
@@ -37,7 +37,7 @@ def counter(cast):
 
 
 def page(case):
-    return reverse("permit-packet", args=[case.pk])
+    return reverse("packet", args=[case.pk])
 
 
 def filled(case, **change):
@@ -61,15 +61,23 @@ def filled(case, **change):
     return form | change
 
 
-def test_a_whole_packet_is_saved_and_can_be_registered(counter, case):
+def test_a_whole_packet_is_saved_and_registered_by_one_button(counter, case):
     scan = SimpleUploadedFile("паспорт.pdf", a_pdf())
-    answer = counter.post(page(case), filled(case, register="1") | {"doc-passport-scan": scan})
+    answer = counter.post(page(case), filled(case, do="register") | {"doc-passport-scan": scan})
     assert answer.status_code == 302
-    assert answer.url == reverse("deed", args=[case.pk, "register"])
+    assert answer.url == reverse("intake-done", args=[case.pk])
+    assert Case.objects.get().state == Desk.ASSIGNMENT
     assert Application.objects.get(case=case).workers.get().name == "Жон Сміт"
     assert Received.objects.filter(case=case).count() == 6
     assert case.uploads.get().requirement == "passport"
-    assert Consent.objects.get(case=case).taken_by == case.moves.get().by
+    assert Consent.objects.get(case=case).taken_by == case.moves.first().by
+
+
+def test_what_the_gate_still_lacks_is_said_and_the_packet_is_saved(counter, case):
+    answer = counter.post(page(case), filled(case, do="register", consent=""))
+    assert answer.status_code == 409
+    assert Application.objects.filter(case=case).exists()
+    assert Case.objects.get().state == Desk.INTAKE
 
 
 @pytest.mark.parametrize(
@@ -110,9 +118,34 @@ def test_what_was_saved_is_shown_again_and_can_be_unticked(counter, case):
     assert not Received.objects.filter(case=case, requirement__code="passport").exists()
 
 
-def test_another_worker_gets_an_empty_row(counter, case):
-    answer = counter.post(page(case), filled(case, worker="1"), follow=True)
+def test_another_worker_gets_an_empty_row_and_nothing_is_lost(counter, case):
+    answer = counter.post(page(case), filled(case, do="add:workers", territory_kk=""))
+    assert answer.status_code == 200
     assert 'name="workers-1-name"' in answer.content.decode()
+    assert "Жон Сміт" in answer.content.decode()
+
+
+def test_the_address_of_before_leads_to_the_page(counter, case):
+    assert counter.get(f"/permits/{case.pk}/packet/")["Location"] == page(case)
+
+
+def test_a_worker_may_have_a_period_and_a_place_of_work_of_their_own(counter, case):
+    own = {"workers-0-workplace": "Арал", "workers-0-works_from": "01.02.2027", "workers-0-works_until": "01.01.2027"}
+    answer = counter.post(page(case), filled(case, **own))
+    assert 'href="#id_workers-0-works_until"' in answer.content.decode()
+    counter.post(page(case), filled(case, **own | {"workers-0-works_until": "01.03.2027"}))
+    assert Worker.objects.get().workplace == "Арал"
+
+
+def test_the_staff_of_the_employer_is_declared_with_the_request(counter, case):
+    counter.post(page(case), filled(case, **{"staff-citizens_1": "10", "staff-foreigners_1": "1"}))
+    assert Application.objects.get(case=case).staff.get().citizens == 10
+
+
+def test_a_request_without_a_worker_is_said_at_the_field(counter, case):
+    empty = {name: "" for name in filled(case) if name.startswith("workers-0-")}
+    answer = counter.post(page(case), filled(case, **empty))
+    assert 'href="#id_workers-0-name"' in answer.content.decode()
 
 
 def test_a_registered_packet_is_closed_and_what_was_typed_is_kept(cast, counter):

@@ -54,6 +54,7 @@ def test_guessing_is_slowed_down_until_even_the_right_code_waits(cast, noon, vis
     slowed = ask(visitor, case.number, case.code)
     assert slowed.status_code == 429
     assert int(slowed["Retry-After"]) >= 15
+    assert 'data-screen="error-429"' in slowed.content.decode()
 
 
 def test_before_registration_there_is_nothing_to_ask_with(cast, noon, visitor):
@@ -79,6 +80,17 @@ def test_the_door_shuts_by_itself_and_by_the_button(at, cast, visitor, monkeypat
     assert case.number not in page_of(visitor)
 
 
+def test_whoever_is_still_there_keeps_the_door_open_and_a_stranger_opens_none(at, visitor):
+    case = at(Desk.EXAMINATION)
+    assert 'data-idle="1200" data-warn="300" data-here="/status/here/"' in page_of(visitor)
+    stay = visitor.post("/status/here/", headers={"HX-Request": "true"})
+    assert (stay.status_code, stay.cookies["status"]["max-age"]) == (204, 1200)
+    assert visitor.post("/status/here/")["Location"] == "/status/"
+    visitor.post("/status/leave/")
+    assert visitor.post("/status/here/", headers={"HX-Request": "true"}).status_code == 302
+    assert case.number not in page_of(visitor)
+
+
 def test_a_forged_cookie_opens_nothing(cast, noon, visitor):
     case = case_at(cast, "issue", Desk.EXAMINATION)
     for forged in ("1", f"{case.pk}:x:y", ""):
@@ -99,7 +111,7 @@ def test_every_desk_speaks_plainly_in_three_languages():
 @pytest.mark.parametrize(
     ("desk", "label", "needed"),
     [
-        (Desk.ASSIGNMENT, "Registered", False),
+        (Desk.ASSIGNMENT, "Application registered", False),
         (Desk.EXAMINATION, "Being reviewed", False),
         (Desk.COMMISSION, "With the commission", False),
         (Desk.SIGNATURE, "Decision being signed", False),
