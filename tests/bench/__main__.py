@@ -13,14 +13,14 @@ NAME = "qyzmet_bench"
 
 
 def main(*chosen: str) -> None:
-    """All of it, or the parts named: transitions, terms, sweeping."""
+    """All of it, or the parts named: transitions, terms, sweeping, papers, serving, queues."""
     django.setup()
     from django.conf import settings
     from django.db import connection
     from django.test.utils import setup_test_environment, teardown_test_environment
 
     from tests import cast as people
-    from tests.bench import sweeping, terms, transitions
+    from tests.bench import papers, queues, serving, sweeping, terms, transitions
 
     settings.DATABASES["default"].setdefault("TEST", {})["NAME"] = NAME
     connection.settings_dict["TEST"]["NAME"] = NAME
@@ -29,7 +29,8 @@ def main(*chosen: str) -> None:
     connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
     try:
         cast = people.gather()
-        parts = {"transitions": transitions, "terms": terms, "sweeping": sweeping}
+        parts = {"transitions": transitions, "terms": terms, "sweeping": sweeping, "papers": papers, "serving": serving}
+        parts["queues"] = queues  # last: it leaves a million cases behind
         lines = [line for name in chosen or parts for line in parts[name].lines(cast)]
     finally:
         connection.creation.destroy_test_db(NAME, verbosity=0)

@@ -26,7 +26,7 @@ Deed = Callable[[int], None]
 
 def lines(cast: Cast) -> Iterator[Line]:
     gated, plain = through_the_gate(cast), in_plain_orm(cast)
-    supply = iter([walk.case_at(cast, "issue", Desk.EXAMINATION).pk for _ in range((REPEATS + 2) * 2 * EACH)])
+    supply = iter([walk.case_at(cast, "issue", Desk.ASSIGNMENT).pk for _ in range((REPEATS + 2) * 2 * EACH)])
     with clock.at(NOW):
         for _warm in range(EACH):
             gated(next(supply))
@@ -51,40 +51,47 @@ def lines(cast: Cast) -> Iterator[Line]:
 
 
 def through_the_gate(cast: Cast) -> Deed:
-    def examine(pk: int) -> None:
+    def assign(pk: int) -> None:
         with transaction.atomic():
-            actions.examine(gate.take(pk), by=cast.dana)
+            actions.assign(gate.take(pk), by=cast.bolat, executor=cast.dana)
 
-    return examine
+    return assign
 
 
 def in_plain_orm(cast: Cast) -> Deed:
     """The same rows, written without asking anybody: lock and read the case, clock, move, clock, event, owed, case."""
-    post = cast.dana.posts.get().pk
+    post = cast.bolat.posts.get().pk
     due = NOW + timedelta(days=1)
 
-    def examine(pk: int) -> None:
+    def assign(pk: int) -> None:
         with transaction.atomic():
             case = Case.objects.select_for_update(of=("self",)).select_related("office").get(pk=pk)
             version, seq, mac = case.version + 1, case.chain_seq + 1, os.urandom(32)
             Clock.objects.filter(case=case, stopped_at=None).update(
-                stopped_at=NOW, stopped_by=Verb.EXAMINE, alarm_at=None
+                stopped_at=NOW, stopped_by=Verb.ASSIGN, alarm_at=None
             )
-            told = {"source": Desk.EXAMINATION, "target": Desk.COMMISSION, "verb": Verb.EXAMINE, "point": "6.4"}
-            Move.objects.create(case=case, version=version, by=cast.dana, role="executor", post_id=post, at=NOW, **told)
+            told = {"source": Desk.ASSIGNMENT, "target": Desk.EXAMINATION, "verb": Verb.ASSIGN, "point": "6.3"}
+            Move.objects.create(case=case, version=version, by=cast.bolat, role="head", post_id=post, at=NOW, **told)
             Clock.objects.create(
-                case=case, office=case.office, kind=Clock.Kind.STEP, desk=Desk.COMMISSION, role="commission",
-                point="6.5", term_value=1, term_unit="working_day", started_at=NOW, due_at=due, alarm_at=due,
+                case=case, office=case.office, kind=Clock.Kind.STEP, desk=Desk.EXAMINATION, role="executor",
+                holder=cast.dana, point="6.4", term_value=6, term_unit="working_day", started_at=NOW, due_at=due,
+                alarm_at=due,
             )  # fmt: skip
-            payload = told | {"version": version, "role": "executor", "post": post, "order": "", "reason": ""}
+            payload = told | {"version": version, "role": "head", "post": post, "order": "", "reason": ""}
             Event.objects.create(
-                chain=f"case/{pk}", seq=seq, kind="move", at=NOW, actor=cast.dana, payload=payload, mac=mac
+                chain=f"case/{pk}", seq=seq, kind="move", at=NOW, actor=cast.bolat, payload=payload, mac=mac
             )
             Owed.objects.create(kind="moved", payload={"case": pk, "version": version})
-            moved = {"state": Desk.COMMISSION, "version": version, "chain_seq": seq, "chain_mac": mac}
+            moved = {
+                "state": Desk.EXAMINATION,
+                "executor": cast.dana,
+                "version": version,
+                "chain_seq": seq,
+                "chain_mac": mac,
+            }
             Case.objects.filter(pk=pk).update(**moved)
 
-    return examine
+    return assign
 
 
 def ageing(cast: Cast) -> Line:
