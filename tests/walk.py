@@ -10,18 +10,23 @@ from typing import Any
 from django.db import transaction
 
 from permits import actions, fees
+from permits.acts.foreign_labour_permit.kyzylorda_2018 import REGULATION
 from permits.models import Application, Worker
+from tests import commission
 from tests.cast import Cast
 from workflow.acts.chain import Chain
-from workflow.acts.words import DECIDES, ENDINGS, FOLLOWS, Decision, Desk, Role, Verb
+from workflow.acts.words import DECIDES, FOLLOWS, Decision, Desk, Role, Verb
 from workflow.applicants.models import ConsentText
 from workflow.cases import gate
 from workflow.cases.models import Case
-from workflow.checklist.models import Consent, Ground, Received, Requirement
+from workflow.checklist.models import Consent, Ground, Received, Requirement, Verdict
+from workflow.desk.case import deeds
 from workflow.office import clock
 from workflow.office.models import Account
 from workflow.outbox import work
 
+CARRIED = [chain for chain in REGULATION.chains if deeds.carry(REGULATION.service, chain)]
+"""The chains whose every verb is done on a page: those a case is brought along here."""
 MORNING = datetime.fromisoformat("2026-11-23T10:00+05:00")
 """A Monday."""
 
@@ -63,20 +68,33 @@ def pack(case: Case, by: Account) -> None:
     )
 
 
+def judge(case: Case, by: Account, finding: str = Verdict.Finding.OK) -> None:
+    """A verdict on every received document that has none."""
+    Verdict.objects.bulk_create(
+        Verdict(received=one, finding=finding, words="—", by=by, at=clock.now())
+        for one in Received.objects.filter(case=case, verdicts=None)
+    )
+
+
 def words(case: Case, verb: Verb, cast: Cast) -> dict[str, Any]:
     """What a person would fill in for a verb."""
     grounds = Ground.objects.asked(case.service, case.variant, MORNING.date())[:1]
-    sitting = {"number": "12", "held_on": MORNING.date(), "present": "А\nБ\nВ", "abstained": 0}
-    taken = {"receiver": "Сейіт Оспан", "identity": "045678901, ІІМ, 01.01.2020"}
+    taken = {
+        "receiver": "Сейіт Оспан",
+        "iin": "900101300017",
+        "identity": "045678901, ІІМ, 01.01.2020",
+        "is_head": True,
+    }
     match verb:
         case Verb.ASSIGN | Verb.GRANT:
             return {"executor": cast.dana}
         case Verb.REFUSE:
             return {"executor": cast.dana, "grounds": grounds, "details": "Құжат дәйексіз"}
         case Verb.RECOMMEND:
-            return {**sitting, "votes_for": 3, "votes_against": 0}
+            return {"item": commission.voted(cast, case, commission.FOR)}
         case Verb.ADVISE_AGAINST:
-            return {**sitting, "votes_for": 0, "votes_against": 3, "grounds": grounds, "details": "Құжат дәйексіз"}
+            item = commission.voted(cast, case, commission.AGAINST)
+            return {"item": item, "grounds": grounds, "details": "Құжат дәйексіз"}
         case Verb.SEND_BACK:
             return {"reason": "Мекенжай қате"}
         case Verb.PAY:
@@ -85,7 +103,7 @@ def words(case: Case, verb: Verb, cast: Cast) -> dict[str, Any]:
         case Verb.COLLECT | Verb.HAND_OUT | Verb.HAND_OUT_REFUSAL:
             return taken
         case Verb.POST:
-            return {"tracking": "RR123456789KZ", "address": cast.employer.address}
+            return {"tracking": "RR123456785KZ", "address": cast.employer.address}
         case _:
             return {}
 
@@ -111,6 +129,8 @@ def do(pk: int, verb: Verb, cast: Cast, *, by: Account | None = None) -> Case:
             return case
         if verb is Verb.REGISTER:
             pack(case, by)
+        if verb is Verb.EXAMINE:
+            judge(case, by)
         act: Callable[..., None] = getattr(actions, verb)
         act(case, by=by, **words(case, verb, cast))
     return case
@@ -157,4 +177,4 @@ def case_at(
 
 def desks(chain: Chain) -> list[Desk]:
     """Every desk and ending of a chain."""
-    return [*(row.desk for row in chain.desks), *(ending for ending in ENDINGS if ending in chain.endings())]
+    return [*(row.desk for row in chain.desks), *sorted(chain.endings())]

@@ -4,18 +4,27 @@ from collections import Counter
 
 from django.core import mail
 from django.db import connection
-from django.db.models import F
+from django.db.models import Count, F, Q
 
 from config.demo.loading import load
 from config.demo.people import EXECUTORS, STAFF
+from permits.commission.models import Item, Session, Vote
+from permits.commission.standing import Room
 from permits.models import Payment
+from permits.safeguards import caution
 from tests.demo.conftest import NOW
-from tests.walk import desks
-from workflow.acts import shelf
+from tests.walk import CARRIED, desks
 from workflow.acts.words import ENDINGS, Desk, Verb
 from workflow.audit.models import Event
 from workflow.audit.verify import verify
 from workflow.cases.models import Case, Clock, Move
+from workflow.checklist.models import Verdict
+from workflow.delivery.models import Dispatch
+from workflow.desk.case.models import Comment
+from workflow.desk.intake.models import Draft
+from workflow.desk.models import SavedFilter
+from workflow.jobs.models import Item as JobItem
+from workflow.jobs.models import Job
 from workflow.office import clock
 from workflow.office.duties import capacities
 from workflow.office.models import Account, Post
@@ -25,10 +34,9 @@ from workflow.papers.models import Paper, Upload
 
 def test_every_desk_and_ending_of_every_chain_has_a_case(demo):
     found = set(Case.objects.values_list("variant", "state"))
-    for regulation in shelf.regulations():
-        for chain in regulation.chains:
-            assert {(chain.variant, desk.value) for desk in desks(chain)} <= found
-    assert 60 <= Case.objects.count() <= 90
+    for chain in CARRIED:
+        assert {(chain.variant, desk.value) for desk in desks(chain)} <= found
+    assert 115 <= Case.objects.count() <= 130
 
 
 def test_the_chains_are_whole_and_the_guards_of_the_database_agree(demo):
@@ -75,10 +83,73 @@ def test_lateness_is_recorded_once_dated_by_the_rule(demo):
 
 def test_drafts_were_returned_payments_lapsed_and_permits_posted(demo):
     verbs = Counter(Move.objects.values_list("verb", flat=True))
-    assert verbs[Verb.SEND_BACK] >= 5
-    assert Case.objects.filter(state=Desk.LAPSED).count() == 2
-    assert Case.objects.filter(state=Desk.POSTED, dispatch__isnull=False).count() == 2
+    assert verbs[Verb.SEND_BACK] >= 12
+    assert (
+        Case.objects.annotate(returns=Count("moves", filter=Q(moves__verb=Verb.SEND_BACK))).filter(returns=2).exists()
+    )
+    assert Case.objects.filter(state=Desk.LAPSED).count() == 4
+    assert Case.objects.filter(state=Desk.POSTED, dispatches=None).count() == 0
     assert Payment.objects.count() == verbs[Verb.PAY]
+
+
+def test_whoever_stood_in_signed_examined_and_drafted(demo):
+    assert Move.objects.filter(verb=Verb.SIGN, by__username="mariyam").exclude(order="").exists()
+    stood_in = Move.objects.filter(by__username="erlan").exclude(order="").values_list("verb", flat=True)
+    assert {Verb.EXAMINE, Verb.DRAFT} <= set(stood_in)
+
+
+def test_the_post_answered_in_every_way(demo):
+    letters = Dispatch.objects.all()
+    assert letters.filter(delivered_on__isnull=False, follows=None).exists()
+    assert letters.filter(delivered_on__isnull=False, follows__isnull=False).exists()
+    assert letters.on_the_way().exists()
+    assert letters.came_back().exists()
+    assert letters.kept().exists()
+    assert letters.filter(kept_at__isnull=False, case__hand_out_record__isnull=False).exists()
+
+
+def test_the_commission_sat_in_every_way(demo):
+    assert {"planned", "open", "minuted"} <= set(Session.objects.values_list("state", flat=True))
+    under_way = Item.objects.waiting().filter(session__state="open")
+    assert under_way.filter(votes__isnull=False, conflicts__isnull=False).exists()
+    assert under_way.filter(votes=None).exists()
+    assert Item.objects.filter(state="postponed", session__state="minuted").exclude(because="").exists()
+    assert Vote.objects.exclude(dissent="").exists()
+    seats = [one for item in Item.objects.settled().known() for one in Room(item).seats]
+    assert {"", "absent", "own_part", "conflict"} == {one.barred for one in seats}
+    assert not any(one.vote for one in seats if one.barred)
+
+
+def test_documents_failed_and_colleagues_spoke(demo):
+    assert set(Verdict.objects.values_list("finding", flat=True)) >= {"ok", "other", "unreadable"}
+    assert Comment.objects.count() == Notification.objects.filter(kind="mentioned").count() >= 15
+
+
+def test_employers_are_warned_of_for_every_reason(demo):
+    warned = {one.kind for case in Case.objects.all() for one in caution.warnings(case) if one.warns}
+    assert warned == {"ban", "quota", "content"}
+
+
+def test_applications_lie_on_the_counter(demo):
+    begun = Draft.objects.unfinished()
+    assert begun.filter(aside_at__isnull=False, due_at__gt=NOW).exists()
+    assert begun.filter(aside_at=None, due_at__lt=NOW).exists()
+    assert not begun.filter(values={}).exists()
+
+
+def test_long_work_was_done_and_what_had_moved_was_left(demo):
+    assert not Job.objects.exclude(state=Job.State.DONE).exists()
+    assert set(Job.objects.values_list("kind", flat=True)) == {"assign", "export"}
+    assert Job.objects.filter(kind="export").exclude(file_name="").count() == 2
+    left = JobItem.objects.filter(job__kind="assign", state="failed")
+    assert left.exclude(outcome="").exists()
+    for one in left:
+        assert Move.objects.filter(case=one.key, verb=Verb.ASSIGN, at__gt=one.at).exists()
+
+
+def test_filters_are_kept_and_one_is_everybodys(demo):
+    assert SavedFilter.objects.filter(office=None).exists()
+    assert SavedFilter.objects.filter(office__isnull=False).exists()
 
 
 def test_papers_that_were_signed_or_handed_over_had_been_made(demo):
@@ -92,7 +163,7 @@ def test_papers_that_were_signed_or_handed_over_had_been_made(demo):
 
 def test_scans_came_in_and_a_proof_of_payment_too(demo):
     assert set(Upload.objects.values_list("content_type", flat=True)) == {"application/pdf", "image/jpeg"}
-    assert Upload.objects.filter(requirement="payment-proof", by=None).count() == 2
+    assert Upload.objects.filter(requirement="payment-proof", by=None).count() == 3
 
 
 def test_people_were_told_in_the_pages_and_nobody_got_a_letter(demo):

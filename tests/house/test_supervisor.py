@@ -18,7 +18,7 @@ from django.urls import reverse
 from config.processes import Child, leftovers, started
 from tests.house.machine import eventually, free_port, living
 
-STOP_SECONDS = 25
+STOP_SECONDS = 120
 
 
 class Terminal:
