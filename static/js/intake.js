@@ -1,4 +1,4 @@
-// The clerk's page: the first key begins the term, what is typed is kept, the server's clock counts.
+// The clerk's page: the first key begins the term, what is typed is kept.
 import "./scans.js";
 
 const form = document.getElementById("intake"), IDLE = 4000;
@@ -7,9 +7,9 @@ let begun = form?.dataset.begun, timer = 0;
 
 function keep() {
   clearTimeout(timer);
-  timer = 0;
   begun = "yes";
-  htmx.trigger("#autosave", "autosave");
+  timer = by("autosave").matches(".htmx-request") ? setTimeout(keep, 200) : 0;
+  timer || htmx.trigger("#autosave", "autosave");
 }
 
 function gate() {
@@ -18,7 +18,7 @@ function gate() {
   by("why-closed").hidden = !closed;
 }
 
-// A day typed as eight digits is read as it was meant.
+// Eight digits typed are a day.
 function points(field) {
   if (/^\d{8}$/.test(field.value)) field.value = field.value.replace(/(..)(..)(....)/, "$1.$2.$3");
 }
@@ -33,11 +33,11 @@ function typed({ target }) {
 }
 
 function next(field, step) {
-  const all = [...form.querySelectorAll("input, select, textarea, summary, button")].filter((one) => one.tabIndex >= 0 && one.offsetParent && !one.disabled);
+  const all = [...form.querySelectorAll(":enabled, summary")].filter((one) => one.tabIndex >= 0 && one.offsetParent);
   all[all.indexOf(field) + step]?.focus();
 }
 
-// Documents: arrows walk the rows, digits are the date or the sheets, F chooses files.
+// Documents: arrows walk, digits are date or sheets, F chooses files.
 function inRow(event, row) {
   const { target, code, key } = event, box = row.querySelector("[type=checkbox]");
   const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[code];
@@ -89,6 +89,7 @@ function count() {
 
 if (form) {
   document.addEventListener("DOMContentLoaded", () => form.service.selectedOptions[0].defaultSelected || htmx.trigger(form.service, "change"));
+  form.addEventListener("formdata", ({ formData }) => formData.set("turn", Date.now()));
   form.addEventListener("input", typed);
   form.addEventListener("change", ({ target }) => target.type !== "file" && target.name !== "service" && begun && keep());
   form.addEventListener("keydown", press);

@@ -52,7 +52,7 @@ def new_page(browser, live_server):
         )
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.complaints = []
         page.on("console", lambda said: complain(page, said))
         page.on("pageerror", lambda error: page.complaints.append(str(error)))

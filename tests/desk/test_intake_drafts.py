@@ -51,6 +51,16 @@ def test_another_window_does_not_write_over_it(counter):
     assert counter.post(f"{address}saved/", {"name": "Үшінші", "window": "c", "revision": "1"}).status_code == 200
 
 
+def test_a_saving_overtaken_on_its_way_by_a_button_is_let_go(counter):
+    address = fresh()
+    counter.post(address, whole(do="save", turn="1795000000200"))
+    late = counter.post(f"{address}saved/", {"name": "Ескі", "window": "w", "turn": "1795000000100"})
+    assert late.status_code == 200
+    assert the_draft().value("name") == NEW["name"]
+    counter.post(f"{address}saved/", {"name": "Жаңа", "window": "w", "turn": "1795000000300"})
+    assert the_draft().value("name") == "Жаңа"
+
+
 def test_a_colleague_of_the_counter_goes_on_and_another_office_sees_nothing(cast, counter, seat):
     address = fresh()
     counter.post(f"{address}saved/", {**NEW, "window": "w"})

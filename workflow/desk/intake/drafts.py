@@ -19,7 +19,7 @@ from workflow.office import clock
 from workflow.office.models import Account
 from workflow.papers import store
 
-OURS = ("csrfmiddlewaretoken", "window", "revision", "do", "packet-shown", "known")
+OURS = ("csrfmiddlewaretoken", "window", "turn", "revision", "do", "packet-shown", "known")
 CHAIN = "intake"
 
 
@@ -43,19 +43,32 @@ def begin(token: UUID, by: Account, offices: Collection[int]) -> Draft:
 
 
 def save(draft: Draft, sent: QueryDict, by: Account, offered: Collection[Choice]) -> None:
-    """Keeps what was typed in one window; Changed when another one wrote after this one was opened."""
+    """Keeps what was typed in one window; Changed when another one wrote after this one was opened.
+
+    What a window sent before and what arrives only now is let go: a saving overtaken on its way by a button pressed.
+    """
+    turn, window = turn_of(sent), sent.get("window", "")[:32]
+    if window and window == draft.window and turn < draft.turn:
+        return
+    draft.turn = turn
     if draft.revision and draft.window != sent.get("window") and str(draft.revision) != sent.get("revision"):
         who = {"who": draft.clerk.initials, "when": spelt(draft)}
         raise Changed(
             _("This application was changed in another window: %(who)s, %(when)s.") % who,
             way_on=_("Open it as it is now; what you typed here is kept below."),
         )
-    keep(draft, typed(sent), by, offered, sent.get("window", ""))
+    keep(draft, typed(sent), by, offered, window)
+
+
+def turn_of(sent: QueryDict) -> int:
+    """When its window sent this, in milliseconds by the window's clock; 0 when it says nothing."""
+    turn = sent.get("turn", "")
+    return int(turn) if turn.isascii() and turn.isdigit() and len(turn) < 16 else 0
 
 
 def keep(draft: Draft, values: rows.Values, by: Account, offered: Collection[Choice], window: str) -> None:
     """Writes the values down and what follows from them: office, moments of acceptance and consent, due moment."""
-    draft.values, draft.clerk, draft.window, draft.saved_at = values, by, window[:32], clock.now()
+    draft.values, draft.clerk, draft.window, draft.saved_at = values, by, window, clock.now()
     draft.revision += 1
     sheet = sheet_of(draft, offered)
     choice = sheet.choice or next((one for one in offered if one.office.pk == draft.office_id), None)

@@ -23,8 +23,9 @@ class Draft(models.Model):
     """One application on a clerk's desk, from the first key to the case it becomes.
 
     `started_at` is the server's moment of the first key; `accepted_at` an earlier one the clerk states with a reason.
-    `revision` counts the savings and `window` names who made the last one, so that no window writes over another. Once
-    lodged nothing typed is kept here.
+    `revision` counts the savings and `window` names who made the last one, so that no window writes over another;
+    `turn` is the moment by that window's own clock, in milliseconds, at which it sent what is kept, so that nothing it
+    sent earlier and that arrives later takes its place. Once lodged nothing typed is kept here.
     """
 
     token = models.UUIDField(unique=True, default=uuid.uuid4)
@@ -33,6 +34,7 @@ class Draft(models.Model):
     values = models.JSONField(_("what was typed"), default=dict)
     revision = models.PositiveIntegerField(_("times saved"), default=0)
     window = models.CharField(max_length=32, blank=True, editable=False)
+    turn = models.BigIntegerField(default=0, editable=False)
     started_at = models.DateTimeField(_("first key"))
     accepted_at = models.DateTimeField(_("handed in earlier, at"), null=True)
     accepted_because = models.CharField(_("why earlier"), max_length=300, blank=True)

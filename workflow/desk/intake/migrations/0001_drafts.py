@@ -25,6 +25,7 @@ class Migration(migrations.Migration):
                 ("values", models.JSONField(default=dict, verbose_name="what was typed")),
                 ("revision", models.PositiveIntegerField(default=0, verbose_name="times saved")),
                 ("window", models.CharField(blank=True, editable=False, max_length=32)),
+                ("turn", models.BigIntegerField(default=0, editable=False)),
                 ("started_at", models.DateTimeField(verbose_name="first key")),
                 ("accepted_at", models.DateTimeField(null=True, verbose_name="handed in earlier, at")),
                 ("accepted_because", models.CharField(blank=True, max_length=300, verbose_name="why earlier")),
