@@ -18,7 +18,7 @@ function gate() {
   by("why-closed").hidden = !closed;
 }
 
-// Eight digits typed are a day.
+// Eight digits are a day.
 function points(field) {
   if (/^\d{8}$/.test(field.value)) field.value = field.value.replace(/(..)(..)(....)/, "$1.$2.$3");
 }
@@ -64,7 +64,7 @@ function press(event) {
   }
 }
 
-// A row that came gets the focus; after one that went, the button beside it.
+// A row that came gets the focus; after one that went, its button.
 let landing = "";
 function land() {
   const [deed, prefix] = landing.split(":"), added = deed === "add" && [...form.querySelectorAll(`[data-row-of=${prefix}]`)].pop();
