@@ -3,7 +3,9 @@
 import re
 from datetime import datetime, timedelta
 
+from tests.desk.head.orders import ten_seconds_pass
 from tests.walk import MORNING
+from workflow.acts.words import Verb
 from workflow.cases.models import Case
 from workflow.outbox import work
 
@@ -70,6 +72,8 @@ class Person:
         assert re.search(rf"/cases/{case.pk}/($|\?)|/sign/", self.page.url), self.page.inner_text("main")
         if "/sign/" not in self.page.url:
             assert self.page.get_attribute("[data-case-state]", "data-case-state") == Case.objects.get(pk=case.pk).state
+        if verb == Verb.ASSIGN:
+            ten_seconds_pass(self.wall.moment)
         self.wall.pass_by(minutes=5)
 
 

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from tests.desk.head.orders import ten_seconds_pass
 from tests.walk import MORNING, case_at, do
 from workflow.acts.words import Decision, Desk, Verb
 from workflow.cases.models import Case
 from workflow.jobs.models import Job
-from workflow.office import clock
 from workflow.outbox import work
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -75,6 +75,7 @@ def test_one_case_is_assigned_by_two_keys_or_a_prefix_more(cast, later, window):
     suggested.press("Enter")
     bolat.page.wait_for_selector(".messages .notice--success")
     assert suggested.pressed == 2
+    ten_seconds_pass(later.moment)
     assert state(first) == Desk.EXAMINATION
     by_name = Keys(bolat.page)
     bolat.page.goto(f"/cases/{second.pk}/")
@@ -84,7 +85,24 @@ def test_one_case_is_assigned_by_two_keys_or_a_prefix_more(cast, later, window):
     assert bolat.page.locator("[data-folded]:visible").count() == 1
     by_name.press("Enter")
     bolat.page.wait_for_selector(".messages .notice--success")
+    bolat.look(bolat.page)
+    ten_seconds_pass(later.moment)
     assert Case.objects.get(pk=second.pk).executor == cast.dana
+
+
+def test_an_assignment_is_taken_back_by_one_key(cast, later, window):
+    case = case_at(cast, "issue", Desk.ASSIGNMENT)
+    later.set(MORNING + timedelta(hours=1))
+    bolat = window(cast.bolat)
+    bolat.page.goto(f"/head/cases/{case.pk}/assign/?next=/head/assign/")
+    bolat.page.keyboard.press("Enter")
+    bolat.page.wait_for_selector("[data-action=undo]")
+    assert not bolat.page.locator(f'tr[data-case="{case.pk}"]').count()
+    bolat.page.keyboard.press("KeyZ")
+    bolat.page.locator(f'tr[data-case="{case.pk}"]').wait_for()
+    screen(bolat.page, "head-assign")
+    ten_seconds_pass(later.moment)
+    assert state(case) == Desk.ASSIGNMENT
 
 
 def test_the_page_of_one_case_shuts_nobody_out(cast, later, window):
@@ -117,10 +135,7 @@ def test_twenty_cases_are_shared_out_by_six_keys_at_most(cast, later, window):
     screen(bolat.page, "job")
     assert keys.pressed <= 6
     assert Case.objects.filter(state=Desk.ASSIGNMENT).count() == len(cases)
-    later.pass_by(seconds=11)
-    work.Owed.objects.filter(done_at=None).update(try_at=clock.now() - timedelta(days=400))
-    while work.deliver():
-        pass
+    ten_seconds_pass(later.moment)
     assert Case.objects.filter(state=Desk.EXAMINATION).count() == len(cases)
     bolat.page.goto(f"/jobs/{Job.objects.get().pk}/")
     assert bolat.page.locator('tr[data-outcome="done"]').count() == len(cases)

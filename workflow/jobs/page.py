@@ -8,12 +8,14 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from workflow.jobs import results, work
 from workflow.jobs.models import Item, Job
 from workflow.office import clock
+from workflow.office.addresses import same_site
 from workflow.office.duties import capacities
 from workflow.office.models import Account
 from workflow.papers.responses import of_result
@@ -64,7 +66,8 @@ def _mine(request: HttpRequest, pk: int) -> Job:
 @login_required
 def all_of_mine(request: HttpRequest) -> HttpResponse:
     """The last hundred jobs of a person, the newest first."""
-    found = Job.objects.counted().filter(by=cast(Account, request.user)).order_by("-id")[:LISTED]
+    mine = Job.objects.filter(by=cast(Account, request.user)).exclude(kind__in=work.unlisted())
+    found = mine.counted().order_by("-id")[:LISTED]
     return render(request, "jobs/list.html", {"standings": [standing(job) for job in found]})
 
 
@@ -108,7 +111,18 @@ def cancel(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, _("Undone: nothing was changed.") if untouched else _("Stopped. What is done stays."))
     else:
         messages.info(request, _("The job had ended before."))
-    return redirect("job", pk=pk)
+    return redirect(same_site(request.POST.get("next", "")) or reverse("job", args=[pk]))
+
+
+@require_safe
+@login_required
+def said(request: HttpRequest, pk: int) -> HttpResponse:
+    """What became of something that could be taken back, in place of the notice that said so."""
+    job = _mine(request, pk)
+    at = standing(job)
+    back = same_site(request.GET.get("back", ""))
+    facts = {"at": at, "job": job, "item": job.items.first(), "back": back, "wait": at.starts_in + 1}
+    return render(request, "jobs/said.html", facts)
 
 
 @require_POST

@@ -33,27 +33,35 @@ Entry = tuple[str, str] | tuple[str, str, dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a kind of job is called, who does one item, and what follows when all are done."""
+    """What a kind of job is called, who does one item, where one goes back to, whether it is among the long work."""
 
     title: Title
     one: Doer
     back: Callable[[Job], str] | None = None
+    listed: bool = True
 
 
 _kinds: dict[str, Kind] = {}
 
 
-def runs(kind: str, *, title: Title, back: Callable[[Job], str] | None = None) -> Callable[[Doer], Doer]:
+def runs(
+    kind: str, *, title: Title, back: Callable[[Job], str] | None = None, listed: bool = True
+) -> Callable[[Doer], Doer]:
     """Registers who does one item of a kind of job, in a transaction of its own; what it returns is the outcome.
 
     A Refusal fails the item with its sentence. `back` gives the address the job's page leads back to.
     """
 
     def register(one: Doer) -> Doer:
-        _kinds[kind] = Kind(title, one, back)
+        _kinds[kind] = Kind(title, one, back, listed)
         return one
 
     return register
+
+
+def unlisted() -> list[str]:
+    """Kinds that are over in a moment: nobody looks for them among the long work."""
+    return [name for name, kind in _kinds.items() if not kind.listed]
 
 
 def title_of(job: Job) -> str:

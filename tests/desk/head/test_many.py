@@ -6,15 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.desk.head.orders import ten_seconds_pass
 from tests.walk import case_at
 from workflow.acts.words import Desk
 from workflow.cases.models import Case
 from workflow.desk.head.executors import share
 from workflow.jobs.models import Item, Job
-from workflow.office import clock
 from workflow.office.models import Post, Substitution
 from workflow.office.models.people import Duty
-from workflow.outbox import work
 
 
 @pytest.fixture
@@ -33,13 +32,6 @@ def order(browser, confirmation, **changed):
         for case in part.cases
     ]
     return browser.post("/head/assign/many/order/", {"to": pairs, "reason": confirmation.context["reason"], **changed})
-
-
-def run(moment):
-    """The ten seconds pass, for the wall and for the database."""
-    work.Owed.objects.filter(done_at=None).update(try_at=clock.now() - timedelta(days=400))
-    with clock.at(moment + timedelta(seconds=11)):
-        work.deliver()
 
 
 @given(st.lists(st.integers(0, 40), min_size=1, max_size=8), st.integers(0, 60))
@@ -83,7 +75,7 @@ def test_after_ten_seconds_each_is_assigned_by_itself_with_its_resolution(cast, 
     job = Job.objects.get(pk=order(browser, page)["Location"].strip("/").split("/")[-1])
     assert job.not_before == monday + timedelta(seconds=10)
     assert Case.objects.filter(state=Desk.ASSIGNMENT).count() == 5
-    run(monday)
+    ten_seconds_pass(monday)
     assert Case.objects.filter(state=Desk.EXAMINATION, executor=cast.erlan).count() == 5
     assert set(job.items.values_list("state", flat=True)) == {Item.State.DONE}
     assert waiting[0].moves.get(verb="assign").reason == "Қаралсын Жедел"
@@ -93,7 +85,7 @@ def test_within_ten_seconds_it_is_undone_without_a_trace(cast, waiting, seat, mo
     browser = seat(cast.bolat)
     ordered = order(browser, choose(browser, waiting, executor="evenly"))
     browser.post(f"{ordered['Location']}cancel/")
-    run(monday)
+    ten_seconds_pass(monday)
     assert Case.objects.filter(state=Desk.ASSIGNMENT).count() == 5
 
 
@@ -101,7 +93,7 @@ def test_a_case_that_moved_meanwhile_fails_alone_and_says_why(cast, waiting, sea
     browser = seat(cast.bolat)
     order(browser, choose(browser, waiting, executor=cast.erlan.pk))
     waiting[0].assign(by=cast.bolat, executor=cast.dana)
-    run(monday)
+    ten_seconds_pass(monday)
     failed = Item.objects.get(state=Item.State.FAILED)
     assert failed.key == str(waiting[0].pk)
     assert "moved on" in failed.outcome
@@ -112,7 +104,7 @@ def test_the_same_order_twice_assigns_once(cast, waiting, seat, monday):
     browser = seat(cast.bolat)
     page = choose(browser, waiting, executor=cast.erlan.pk)
     order(browser, page)
-    run(monday)
+    ten_seconds_pass(monday)
     assert order(browser, page).status_code == 409
 
 

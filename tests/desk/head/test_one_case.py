@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from tests.cast import LONG_AGO
+from tests.desk.head.orders import ten_seconds_pass
 from tests.walk import MORNING, case_at
 from workflow.acts.words import Desk, Verb
 from workflow.cases.models import Case
@@ -111,6 +112,7 @@ def test_resolutions_of_the_office_are_offered_and_stand_in_the_journal(cast, to
     assert "Чужая" not in page
     assert "Старая" not in page
     send(seat(cast.bolat), to_assign, Verb.ASSIGN, executor=cast.dana.pk, ready=mine.pk, reason="Жедел")
+    ten_seconds_pass(MORNING)
     move = Case.objects.get(pk=to_assign.pk).moves.get(verb=Verb.ASSIGN)
     assert move.reason == "Рассмотреть Жедел"
 

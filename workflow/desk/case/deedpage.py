@@ -74,7 +74,7 @@ class Page(View):
         try:
             with transaction.atomic():
                 case = gate.take(self.case.pk, version=version)
-                self.deed.act(case, by=person(request), **form.cleaned_data)
+                said = self.carry_out(case, form)
         except ValidationError as fault:
             form.add_error(None, fault)
             return self.page(form, version, status=UNPROCESSABLE)
@@ -83,7 +83,12 @@ class Page(View):
         except Refusal as refusal:
             return self.page(form, version, refusal, refusal.status)
         Unsent.objects.filter(case=case, verb=self.verb, by=person(request)).delete()
-        return self.done(case, told(case, self.verb))
+        return said or self.done(case, told(case, self.verb))
+
+    def carry_out(self, case: Case, form: DeedForm) -> HttpResponse | None:
+        """The deed itself, on the locked case; an answer of its own where it is not done on the spot."""
+        self.deed.act(case, by=person(self.request), **form.cleaned_data)
+        return None
 
     def done(self, case: Case, words: str, kind: str = "success") -> HttpResponse:
         """Back to the case, which says what was done."""

@@ -9,12 +9,12 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 
 from workflow.desk.entry.language import chosen, forget, remember
 from workflow.desk.seating import seating
 from workflow.office import throttle
+from workflow.office.addresses import same_site
 from workflow.office.models.people import Duty
 from workflow.office.slowing import too_many
 
@@ -77,9 +77,7 @@ def to_administration(request: HttpRequest) -> HttpResponse:
     """Takes the place of the administration's own sign-in page: there is one door only."""
     if request.user.is_authenticated and not admin.site.has_permission(request):
         raise PermissionDenied(_("This part is for auditors and administrators."))
-    wanted = request.GET.get("next", "")
-    if not (wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, None)):
-        wanted = reverse("admin:index")
+    wanted = same_site(request.GET.get("next", "")) or reverse("admin:index")
     return redirect(wanted) if request.user.is_authenticated else redirect_to_login(wanted)
 
 

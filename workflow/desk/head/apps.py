@@ -10,5 +10,5 @@ class HeadConfig(AppConfig):
     verbose_name = _("The head's desk")
 
     def ready(self) -> None:
-        from workflow.desk.head import many  # noqa: F401, PLC0415 - the jobs learn who assigns
+        from workflow.desk.head import orders  # noqa: F401, PLC0415 - the jobs learn who assigns
         from workflow.desk.signing import batch  # noqa: F401, PLC0415 - and who signs a batch

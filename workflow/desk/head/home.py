@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 
 from workflow.acts.words import Desk, Role
 from workflow.cases.models import Case, Clock
-from workflow.desk.head import waiting
+from workflow.desk.head import orders, waiting
 from workflow.desk.seating import seating
 from workflow.office import clock as wall
 from workflow.office.duties import Capacity
@@ -64,13 +64,13 @@ def heads(request: HttpRequest) -> list[Capacity]:
 
 
 def numbers(held: Iterable[Capacity], now: datetime) -> dict[str, int]:
-    """How many cases wait for the head at each desk, and how many steps of the office are at risk: one query."""
-    own = Q(role=Role.HEAD)
+    """How many cases wait for the head at each desk, and how many steps of the office are at risk: two queries."""
+    own, ordered = Q(role=Role.HEAD), orders.under_way(waiting.offices(held))
     return (
         Clock.objects.open()
         .filter(office__in=waiting.offices(held), kind=Clock.Kind.STEP)
         .aggregate(
-            to_assign=Count("pk", filter=own & Q(desk=Desk.ASSIGNMENT)),
+            to_assign=Count("pk", filter=own & Q(desk=Desk.ASSIGNMENT) & ~Q(case__in=ordered)),
             to_decide=Count("pk", filter=own & Q(desk=Desk.DECISION)),
             to_sign=Count("pk", filter=own & Q(desk=Desk.SIGNATURE)),
             overdue=Count("pk", filter=waiting.overdue(now)),

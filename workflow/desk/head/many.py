@@ -3,34 +3,26 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
-from workflow.acts.words import Desk, Verb
-from workflow.cases import gate
+from workflow.acts.words import Desk
 from workflow.cases.models import Case
 from workflow.cases.refusals import Refusal
-from workflow.desk.case.deeds import bench_of
-from workflow.desk.head import waiting
+from workflow.desk.head import orders, waiting
 from workflow.desk.head.executors import Candidate, candidates, share
 from workflow.desk.head.home import heads
 from workflow.desk.head.lists import PAGE, assignment
 from workflow.desk.head.models import Resolution
 from workflow.desk.seating import person
-from workflow.jobs.models import Item
-from workflow.jobs.work import runs, start
 from workflow.office import clock
-from workflow.office.models import Account, Office
+from workflow.office.models import Office
 
 EVENLY = "evenly"
-GRACE = timedelta(seconds=10)
 MOST = 4 * PAGE
 NUMBER = re.compile(r"[0-9]{1,17}")
 PAIR = re.compile(r"([0-9]{1,17}):([0-9]{1,9}):([0-9]{1,17})")
@@ -84,30 +76,15 @@ def confirm(request: HttpRequest) -> HttpResponse:
 def order(request: HttpRequest) -> HttpResponse:
     """What was confirmed is written down as a job; for ten seconds it can be undone without a trace."""
     named = [found.groups() for pair in request.POST.getlist("to")[:MOST] if (found := PAIR.fullmatch(pair))]
-    plan = {int(key): {"version": int(version), "executor": int(executor)} for key, version, executor in named}
-    cases = {case.pk: case for case in chosen(request, map(str, plan))}
-    items = [(str(pk), f"{cases[pk]} — {cases[pk].applicant.name}", facts) for pk, facts in plan.items() if pk in cases]
-    if not items:
+    plan = {int(key): (int(version), int(executor)) for key, version, executor in named}
+    cases = chosen(request, map(str, plan))
+    if not cases:
         return assignment(request, _("These cases have moved on; nothing is left to assign."), 409)
-    payload = {"reason": request.POST.get("reason", "")[:2000]}
-    office = next(iter(cases.values())).office
-    job = start(
-        "assign", by=person(request), office=office, items=items, payload=payload, not_before=clock.now() + GRACE
-    )
+    job = orders.order(
+        orders.MANY, [(case, *plan[case.pk]) for case in cases],
+        by=person(request), office=cases[0].office, reason=request.POST.get("reason", "")[:2000],
+    )  # fmt: skip
     return redirect("job", job.pk)
-
-
-@runs("assign", title=gettext_lazy("Naming executors"), back=lambda job: reverse("head-assign"))
-def assign(item: Item) -> str:
-    """One case of the order, as if it were assigned by hand at this moment."""
-    case = gate.take(int(item.key), version=item.facts["version"])
-    today = clock.today(case.office)
-    executor = Account.objects.executors(case.office, today).filter(pk=item.facts["executor"]).first()
-    if executor is None:
-        raise Refusal(_("The executor no longer holds the post."), way_on=_("Choose another executor."))
-    act = bench_of(case).deeds[Verb.ASSIGN].act
-    act(case, by=item.job.by, executor=executor, reason=item.job.payload.get("reason", ""))
-    return _("Executor: %(who)s") % {"who": executor.initials}
 
 
 def chosen(request: HttpRequest, keys: Iterable[str]) -> list[Case]:

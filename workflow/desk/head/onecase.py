@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 
 from workflow.acts.words import Verb
 from workflow.cases.models import Case
@@ -13,6 +14,9 @@ from workflow.cases.refusals import Refusal
 from workflow.desk.case import deedpage, files
 from workflow.desk.case.deeds import DeedForm
 from workflow.desk.case.page import panels_of
+from workflow.desk.head import orders
+from workflow.desk.seating import person
+from workflow.office.addresses import same_site
 
 OWN = (Verb.ASSIGN, Verb.GRANT, Verb.REFUSE)
 
@@ -41,6 +45,16 @@ class Page(deedpage.Page):
             "back": self.back,
         }
 
+    def carry_out(self, case: Case, form: DeedForm) -> HttpResponse | None:
+        """Naming an executor is an order that can be taken back for ten seconds, unless the term would run out."""
+        if self.verb is not Verb.ASSIGN or not orders.has_time(case):
+            return super().carry_out(case, form)
+        given = form.cleaned_data
+        job = orders.single(case, given["executor"], given["reason"], person(self.request))
+        words = _("%(case)s goes to %(who)s in ten seconds.") % {"case": case, "who": given["executor"].initials}
+        messages.success(self.request, words, extra_tags=str(job.pk))
+        return redirect(self.back or reverse("case", args=[case.pk]))
+
     def done(self, case: Case, words: str, kind: str = "success") -> HttpResponse:
         answer = super().done(case, words, kind)
         return redirect(self.back) if self.back else answer
@@ -48,6 +62,4 @@ class Page(deedpage.Page):
     @property
     def back(self) -> str:
         """The page of this site the head came from, when it was named."""
-        asked = self.request.POST.get("next") or self.request.GET.get("next", "")
-        safe = url_has_allowed_host_and_scheme(asked, None) and asked.startswith("/")
-        return asked if safe else ""
+        return same_site(self.request.POST.get("next") or self.request.GET.get("next", ""))

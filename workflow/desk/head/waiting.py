@@ -15,6 +15,7 @@ from workflow.cases.journal import spoken
 from workflow.cases.models import Case, Clock
 from workflow.cases.models.clock import ClockQuerySet
 from workflow.desk.due import Badge
+from workflow.desk.head import orders
 from workflow.desk.naming import variant_name
 from workflow.desk.seating import Seating
 from workflow.desk.terms import badge_of
@@ -56,8 +57,10 @@ def offices(held: Iterable[Capacity]) -> set[int]:
 
 
 def at(desk: Desk, held: Iterable[Capacity]) -> ClockQuerySet:
-    """Running terms of the head's own steps at one desk, the nearest first."""
+    """Running terms of the head's own steps at one desk, the nearest first; not what an order is out for."""
     own = Clock.objects.open().filter(office__in=offices(held), kind=Clock.Kind.STEP, role=Role.HEAD, desk=desk)
+    if desk is Desk.ASSIGNMENT:
+        own = own.exclude(case__in=orders.under_way(offices(held)))
     return own.order_by(F("due_at").asc(nulls_last=True), "pk")
 
 
