@@ -129,14 +129,14 @@ def _measured(cast: Cast) -> Found:
         queries=_queries(cast),
         overdue=_server(OVERDUE, [office, NOW]),
         one=_ms(lambda: _rows("SELECT 1", [])),
-        number=_bare(cast, "2026-ШЖК-000780"),
+        number=_bare(cast, "2025-ШЖК-000780"),
         iin=_bare(cast, f"{FIRST + 20:012}"),
         names=[],
         ten=[],
     )
     cases = visible_to(cast.bolat, NOW)
     names = [ms for words in SOUGHT for ms in _each(partial(search.matching, cases, words), 6)]
-    other = ["2026-ШЖК-000780", "780", f"{FIRST + 20:012}", "+7 700 000 00 20"]
+    other = ["2025-ШЖК-000780", "780", f"{FIRST + 20:012}", "+7 700 000 00 20"]
     return replace(
         found,
         names=names,
@@ -232,7 +232,7 @@ def fill(template: Case, offices: list[int], start: int, end: int) -> None:
         },
         Case: {
             "id": key, "office_id": office, "token": "gen_random_uuid()", "applicant_id": key,
-            "number": "'2026-ШЖК-' || lpad((n % 1000000)::text, 6, '0')",
+            "number": "'2025-ШЖК-' || lpad((n % 1000000)::text, 6, '0')",
         },
         Clock: {
             "id": key, "case_id": key, "office_id": office, "alarm_at": "NULL", "late_at": "NULL",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import BooleanField, F, Func, QuerySet, Value
 
 from workflow.cases.models import Clock
 
@@ -53,8 +53,8 @@ def _forwards(clocks: QuerySet[Clock], place: Place | None) -> Iterator[QuerySet
         yield ordered
         return
     due, pk = place
-    if due is not None:  # the first comparison bounds the index, the second leaves out the rows of the same moment
-        yield ordered.filter(Q(due_at__gt=due) | Q(pk__gt=pk), due_at__gte=due)
+    if due is not None:
+        yield ordered.filter(_beyond(">", due, pk))
         pk = 0
     yield ordered.filter(due_at__isnull=True, pk__gt=pk)
 
@@ -66,7 +66,14 @@ def _backwards(clocks: QuerySet[Clock], place: Place) -> Iterator[QuerySet[Clock
         yield ordered.filter(due_at__isnull=True, pk__lt=pk)
         yield ordered.filter(due_at__isnull=False)
     else:
-        yield ordered.filter(Q(due_at__lt=due) | Q(pk__lt=pk), due_at__lte=due)
+        yield ordered.filter(_beyond("<", due, pk))
+
+
+def _beyond(sign: str, due: datetime, pk: int) -> Func:
+    """Both columns compared as one row: the index leads straight to the place, however many share its moment."""
+    here = Func("due_at", "pk", function="ROW", output_field=BooleanField())
+    place = Func(Value(due), Value(pk), function="ROW", output_field=BooleanField())
+    return Func(here, place, template="(%(expressions)s)", arg_joiner=f" {sign} ", output_field=BooleanField())
 
 
 def _place(one: Clock) -> str:
