@@ -36,7 +36,7 @@ def state(case):
 
 def test_the_next_page_says_who_gets_it_and_how_it_is_taken_back(cast, case, head):
     page = head.get(order(head, case, cast.dana)["Location"]).content.decode()
-    assert f"{case} goes to {cast.dana.initials} in ten seconds." in page
+    assert f"{case} goes to {cast.dana.initials} in ten seconds" in page
     assert f'action="{reverse("job-cancel", args=[Job.objects.get().pk])}"' in page
     assert state(case) == Desk.ASSIGNMENT
 

@@ -51,7 +51,7 @@ class Page(deedpage.Page):
             return super().carry_out(case, form)
         given = form.cleaned_data
         job = orders.single(case, given["executor"], given["reason"], person(self.request))
-        words = _("%(case)s goes to %(who)s in ten seconds.") % {"case": case, "who": given["executor"].initials}
+        words = _("%(case)s goes to %(who)s in ten seconds") % {"case": case, "who": given["executor"].initials}
         messages.success(self.request, words, extra_tags=str(job.pk))
         return redirect(self.back or reverse("case", args=[case.pk]))
 
