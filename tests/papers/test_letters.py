@@ -23,7 +23,7 @@ def paper(kind, *, draft=False):
     return {
         "title": freeze(kind.title),
         "number": f"2026-{kind.series}-000318" if numbered else "",
-        "code": "7KQM-2T4X-D9RW-H3FA" if numbered else "",
+        "code": "" if draft else "7KQM-2T4X-D9RW-H3FA",
         "verify_url": "https://qyzmet.example/verify/7KQM-2T4X-D9RW-H3FA/",
         "verify_home": "qyzmet.example/verify",
         "ordered": "2026-11-12T16:20:00+05:00",
@@ -79,6 +79,13 @@ def test_a_letter_says_everything_it_was_told(facts):
         if words not in left_out and words.replace("- ", "-").replace(" ", "") not in said
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("facts", samples.EVERY, ids=EVERY_NAME)
+def test_a_final_letter_says_where_and_by_which_code_it_is_verified(facts):
+    said = text(printed(facts))
+    assert "7KQM-2T4X-D9RW-H3FA" in said
+    assert "qyzmet.example/verify" in said
 
 
 def test_together_they_use_every_kazakh_letter():

@@ -60,7 +60,7 @@ def _order(
     now = clock.now()
     paper = Paper.objects.create(
         **owner, kind=kind.name, draft=draft, edition=edition, facts=frozen, ordered_at=now, ordered_by=by,
-        code=codes.draw() if kind.series and not draft else None,
+        code=None if draft else codes.draw(),
         number=number or numbers.allot(office, kind.series, now) if kind.series and not draft else "",
     )  # fmt: skip
     work.owe(PAPER, paper=paper.pk)

@@ -1,4 +1,4 @@
-"""The kinds of letters there are: each names its facts, its template and whether the public may verify it."""
+"""The kinds of letters there are: each names its facts, its template and its series of numbers."""
 
 from dataclasses import dataclass
 
@@ -9,8 +9,9 @@ from workflow.papers.letters.parts import Both
 class Kind:
     """One kind of letter.
 
-    With a `series` a final letter gets its own number and a code anybody verifies it by; `holder` is the fact that says
-    whose it is. `readers` are the duties that may open a paper of the office itself; one of a case opens with its case.
+    A final letter gets a code anybody verifies it by; with a `series` a number of its own too, else it bears the case's.
+    `holder` is the fact that says whose it is. `readers` are the duties that may open a paper of the office itself; one
+    of a case opens with its case.
     """
 
     name: str
@@ -22,10 +23,6 @@ class Kind:
     series: str = ""
     may_be_draft: bool = False
     readers: frozenset[str] = frozenset()
-
-    @property
-    def verifiable(self) -> bool:
-        return bool(self.series)
 
 
 _kinds: dict[str, Kind] = {}

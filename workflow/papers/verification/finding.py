@@ -46,7 +46,7 @@ def find(code: str) -> Finding | None:
     return Finding(
         standing=_standing(paper, valid_until, clock.now().astimezone(zone).date()),
         title=paper.title(get_language() or "kk"),
-        number=paper.number,
+        number=paper.number or str(paper.case),
         issued=paper.ordered_at.astimezone(zone).date(),
         office=paper.of_office.name(),
         holder=initials(paper.facts[letters.kind(paper.kind).holder]["name"]),
