@@ -47,6 +47,13 @@ def test_a_genuine_paper_is_confirmed_in_three_languages(client, permit, languag
     assert page["Content-Language"] == language
 
 
+def test_a_coupon_is_confirmed_under_the_number_of_its_case(client, case, clerk):
+    coupon = orders.order(case, samples.COUPON, by=clerk)
+    make(coupon.pk)
+    finding = look(client, coupon.code).context["finding"]
+    assert (finding.standing, finding.number) == ("genuine", str(case))
+
+
 def test_nothing_personal_is_told(client, permit):
     page = look(client, permit.code).content.decode()
     assert [secret for secret in SECRETS if secret in page] == []
