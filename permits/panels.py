@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from permits import fees
 from permits.commission.models import Item
 from permits.models import Application, Worker
+from permits.models.kinds import ASPECTS, KINDS
 from permits.safeguards import caution
 from workflow.acts.words import Desk
 from workflow.cases.models import Case
@@ -19,7 +20,8 @@ from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
 
 UNSIGNED = (
-    Desk.INTAKE, Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.COMMISSION, Desk.DECISION, Desk.DRAFTING, Desk.SIGNATURE,
+    Desk.INTAKE, Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.PROCESSING, Desk.COMMISSION, Desk.DECISION, Desk.DRAFTING,
+    Desk.SIGNATURE,
 )  # fmt: skip
 """Where a caution can still change what the office decides."""
 
@@ -54,6 +56,7 @@ def request(case: Case) -> dict[str, Any]:
         "application": application,
         "workers": workers,
         "territory": _said(application.territory_kk, application.territory_ru),
+        "kind": ASPECTS[application.aspect],
     }
 
 
@@ -79,6 +82,7 @@ def decision(case: Case) -> dict[str, Any]:
         "grounds": case.grounds.select_related("ground"),
         "levy": {"sum": fees.grouped(levy.tenge), "reckoning": levy.reckoning} if levy else None,
         "unknown": unknown,
+        "levied": KINDS[case.variant].levied,
     }
 
 
