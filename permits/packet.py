@@ -45,7 +45,8 @@ class PermitPart:
 
     def is_valid(self) -> bool:
         parts = [self.request_form, *filter(None, [self.own, self.staff]), *([] if self.own else [self.workers])]
-        return all([part.is_valid() for part in parts])
+        answers = [part.is_valid() for part in parts]
+        return all(answers)
 
     def save(self, case: Case) -> None:
         self.request_form.instance.case = case

@@ -11,7 +11,6 @@ from workflow.cases.models import Case, Move
 from workflow.checklist import packet, verdicts
 from workflow.papers.models import Paper
 
-
 RESULTS = ("permit", "worker_permit", "refusal")
 """Kinds of papers that are given."""
 

@@ -20,8 +20,8 @@ from workflow.acts import phrases, shelf
 from workflow.acts.words import Desk
 from workflow.audit import saying
 from workflow.audit.admin import chains_of_offices
-from workflow.cases.journal import spoken
 from workflow.cases import aspects
+from workflow.cases.journal import spoken
 from workflow.cases.models import Case, Clock, Move, ReferredTerm
 from workflow.office import choices
 from workflow.office.admin.forms import Dated

@@ -109,8 +109,8 @@ class RequirementAdmin(Rules):
 class GroundAdmin(Rules):
     list_display = ("text_kk", "act_name", "variant_name", "since", "until", "reference_kk", "confidence")
     fields = (
-        "service", "act", "variant", "aspect", "code", "text_kk", "text_ru", "text_en", "since", "until", "reference_kk",
-        "reference_ru", "confidence", "position",
+        "service", "act", "variant", "aspect", "code", "text_kk", "text_ru", "text_en", "since", "until",
+        "reference_kk", "reference_ru", "confidence", "position",
     )  # fmt: skip
 
 

@@ -36,7 +36,7 @@ class DatedQuerySet(models.QuerySet["Requirement"]):
 
 
 class Dated(models.Model):
-    """A rule of the standard that a person may edit: for which act, service and variant, from when to when, by which law.
+    """A rule of the standard that a person may edit: for which act and variant, from when to when, by which law.
 
     `aspect` narrows a variant whose requests differ by one of their fields.
     """

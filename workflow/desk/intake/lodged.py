@@ -108,7 +108,8 @@ class Page(View):
             known: dict[str, Any] = head_of(case, caseclocks.of(case)) | {
                 "packet": packet, "mistakes": wrong, "problems": [*wrong, *packet.lacks()], "seen": seen,
                 "refusal": refusal, "rows": [LaidRow(row, []) for row in packet.checklist], "checked": True,
-                "may_refuse": refusable and packet.checklist.incomplete, "refusable": refusable, "desk": case.desk, "window": uuid.uuid4().hex,
+                "may_refuse": refusable and packet.checklist.incomplete, "refusable": refusable, "desk": case.desk,
+                "window": uuid.uuid4().hex,
             }  # fmt: skip
             return render(self.request, "desk/intake/lodged.html", known, status=status)
 
