@@ -12,7 +12,12 @@ MORNING = datetime.fromisoformat("2026-11-23T10:00+05:00")
 SERVICE = "foreign-labour-permit"
 SOUTH = ("south-kazakhstan-department", "south-kazakhstan-183", date(2014, 6, 13))
 KOSTANAY = ("kostanay-department", "kostanay-564", date(2015, 12, 30))
-EMPLOYER = {"number": "100540000375", "name": "«Ордабасы Құрылыс» ЖШС", "address": "Шымкент қ.", "phone": "+7 7252 11 22 33"}
+EMPLOYER = {
+    "number": "100540000375",
+    "name": "«Ордабасы Құрылыс» ЖШС",
+    "address": "Шымкент қ.",
+    "phone": "+7 7252 11 22 33",
+}
 WORKER = {"number": "850505399000", "name": "Йылмаз Кемал", "address": "Қостанай қ.", "phone": "+7 701 111 22 33"}
 
 

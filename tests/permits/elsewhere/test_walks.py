@@ -64,7 +64,8 @@ def test_a_foreign_worker_gets_a_permit_of_their_own(window, region, variant, as
 
 
 @pytest.mark.parametrize(
-    ("region", "variant", "aspect"), [("south", "any", "worker-issue"), ("kostanay", "employer-issue", "employer-issue")]
+    ("region", "variant", "aspect"),
+    [("south", "any", "worker-issue"), ("kostanay", "employer-issue", "employer-issue")],
 )
 def test_a_refusal_returned_once_is_given_too(window, region, variant, aspect):
     office = window(region)

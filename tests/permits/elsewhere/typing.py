@@ -19,7 +19,12 @@ def packet(region: Region, variant: str, aspect: str, on, **other: str) -> dict[
     own = holder == "worker"
     who = WORKER if own else EMPLOYER
     worker = {f"own-{name}": words for name, words in PASSPORT.items()}
-    crew = {"workers-0-name": "Жон Сміт", "workers-0-category": "3", "workers-TOTAL_FORMS": "1", "workers-INITIAL_FORMS": "0"}
+    crew = {
+        "workers-0-name": "Жон Сміт",
+        "workers-0-category": "3",
+        "workers-TOTAL_FORMS": "1",
+        "workers-INITIAL_FORMS": "0",
+    }
     crew |= {f"workers-0-{name}": words for name, words in PASSPORT.items()}
     said = {"holder": holder, "procedure": procedure, **TERRITORY, **(worker if own else crew)}
     shown = {"packet-shown": "1", "window": "w", "revision": "0", "consent": "on", "do": "register"}

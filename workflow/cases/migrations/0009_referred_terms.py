@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
                     "unit",
                     models.CharField(
                         choices=[
-                            ("minute", "minutes"),
+                            ("minute", "working minutes"),
                             ("hour", "hours"),
                             ("working_day", "working days"),
                             ("calendar_day", "calendar days"),

@@ -27,7 +27,7 @@ class ReferredTerm(models.Model):
     class Units(models.TextChoices):
         """The four words a term may be told in."""
 
-        MINUTE = Unit.MINUTE.value, _("minutes")
+        MINUTE = Unit.MINUTE.value, _("working minutes")
         HOUR = Unit.HOUR.value, _("hours")
         WORKING_DAY = Unit.WORKING_DAY.value, _("working days")
         CALENDAR_DAY = Unit.CALENDAR_DAY.value, _("calendar days")
