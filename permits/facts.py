@@ -26,6 +26,7 @@ from workflow.papers.letters import Both
 from workflow.worktime.due import due
 
 Facts = Iterator[object]
+DECIDED_BY = ("letterhead", "act", "service", "case_number", "decided", "signer")
 NUMBERED_AS_SIGNED = (Desk.HAND_OUT, Desk.GIVING)
 """Where the signed paper goes to the clerk, who gives it."""
 
@@ -193,7 +194,7 @@ def _permit(case: Case, laid: Laid) -> Permit | WorkerPermit:
     """To an employer, for the workers named; or to the foreign worker who asked."""
     application, facts = case.permit_application, _addressed(case)
     extends = application.procedure == Procedure.EXTEND
-    known = {name: facts[name] for name in ("letterhead", "act", "service", "case_number", "decided", "signer")} | {
+    known: dict[str, Any] = {name: facts[name] for name in DECIDED_BY} | {
         "sort": wording.sort(case.variant, application.procedure), "valid_from": laid.valid_from,
         "valid_until": laid.valid_until, "conditions": laid.conditions,
         "territory": Both(kk=application.territory_kk, ru=application.territory_ru),
@@ -202,8 +203,8 @@ def _permit(case: Case, laid: Laid) -> Permit | WorkerPermit:
     workers = tuple(application.workers.all())
     if application.of_worker:
         on_paper = (case.act, Holder.WORKER) in ON_PAPER_ALONE
-        own = {"workplace": workers[0].workplace, "on_paper": on_paper}
-        return WorkerPermit(**known, **own, recipient=facts["recipient"], worker=_worker(workers[0]))
+        known |= {"worker": _worker(workers[0]), "workplace": workers[0].workplace, "on_paper": on_paper}
+        return WorkerPermit(**known, recipient=facts["recipient"])
     return Permit(
         **known, employer=facts["recipient"], workers=tuple(_worker(one) for one in workers),
         quota_year=quota_year(application), sender=application.sender, signed=permit_drafted(case.chain),

@@ -14,7 +14,10 @@ E, W = "employer", "worker"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Team:
-    """One department: code, people by login, applicants and stories; `together` is how often cases were assigned at once."""
+    """One department: code, people by login, applicants and stories.
+
+    `votes`: its commission sits; `together` is how often several cases were assigned at once.
+    """
 
     name: str
     clerks: tuple[str, ...]
@@ -81,8 +84,8 @@ NORTHERN_STORIES = (
 )
 
 KYZYLORDA = Team(
-    name=DEPARTMENT, clerks=CLERKS, heads=(HEAD,), executors=EXECUTORS, employers=EMPLOYERS, stories=STORIES, votes=True,
-    together=3,
+    name=DEPARTMENT, clerks=CLERKS, heads=(HEAD,), executors=EXECUTORS, employers=EMPLOYERS, stories=STORIES,
+    votes=True, together=3,
 )  # fmt: skip
 OTHERS = (
     Team(

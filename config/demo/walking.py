@@ -183,9 +183,10 @@ class Season:
 
     def lodge(self, walker: Walker) -> None:
         story, clerk = walker.course.story, self.seated[walker.clerk]
+        token = uuid.uuid5(TOKENS, f"{clock.now()} {walker.seed} {self.team.name}")
         request = gate.Request(
             office=self.office, service=self.assignment.service, variant=story.variant, lodged_at=clock.now(),
-            applicant=walker.employer.arrive(), token=uuid.uuid5(TOKENS, f"{clock.now()} {walker.seed} {self.team.name}"),
+            applicant=walker.employer.arrive(), token=token,
         )  # fmt: skip
         case = gate.lodge(request, by=clerk)
         packets.fill(case, story, walker.employer, walker.seed, clerk)

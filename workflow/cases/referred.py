@@ -9,15 +9,17 @@ from workflow.office import clock
 from workflow.worktime.terms import Term
 
 
-def term_of(case: Case, row: Row, at: datetime | None = None) -> Term | None:
+def term_of(case: Case, row: Row | None, at: datetime | None = None) -> Term | None:
     """The term of a row; None where the act sets none, or sets it elsewhere and the office has entered no figure."""
-    found = figure_of(case, row, at) if row.term is None else None
-    return found.term if found else row.term
+    if row is None or row.term:
+        return row.term if row else None
+    found = figure_of(case, row, at)
+    return found.term if found else None
 
 
-def figure_of(case: Case, row: Row, at: datetime | None = None) -> ReferredTerm | None:
+def figure_of(case: Case, row: Row | None, at: datetime | None = None) -> ReferredTerm | None:
     """The office's figure for a row whose term stands elsewhere: that of the kind of request before that of all."""
-    if row.term_by_reference is None:
+    if row is None or row.term_by_reference is None:
         return None
     held = ReferredTerm.objects.held(clock.today(case.office, at)).filter(
         office=case.office_id, act=case.act, service=case.service, point=row.point
