@@ -11,7 +11,9 @@ from permits.commission.models import Item
 from permits.models import Application, Worker
 from permits.models.kinds import ASPECTS, KINDS
 from permits.safeguards import caution
+from workflow.acts import phrases
 from workflow.acts.words import Desk
+from workflow.cases.journal import spoken
 from workflow.cases.models import Case
 from workflow.cases.refusals import Refusal
 from workflow.checklist import packet, verdicts
@@ -83,6 +85,7 @@ def decision(case: Case) -> dict[str, Any]:
         "levy": {"sum": fees.grouped(levy.tenge), "reckoning": levy.reckoning} if levy else None,
         "unknown": unknown,
         "levied": KINDS[case.variant].levied,
+        "decided": spoken(phrases.decision, case.decision) if case.decision else "",
     }
 
 
