@@ -18,7 +18,7 @@ from workflow.papers import codes
 
 
 def register(case: Case, *, by: Account, reason: str = "") -> None:
-    """Point 6.2: number, secret code, and the moment of registration; coupon and receipt follow."""
+    """Number, secret code, and the moment of registration; the papers of the counter follow."""
     now = clock.now()
     case.register(by=by, number=numbers.allot(case.office, case.series, now), code=codes.draw(), at=now, reason=reason)
 
@@ -69,10 +69,9 @@ def name_grounds(
     GroundNamed.objects.bulk_create(GroundNamed(case=case, ground=ground, **told) for ground in grounds)
 
 
-def draft(
+def lay_down(
     case: Case,
     *,
-    by: Account,
     valid_from: date | None = None,
     valid_until: date | None = None,
     conditions_kk: str = "",
@@ -80,9 +79,8 @@ def draft(
     grounds: Iterable[Ground] = (),
     details: str = "",
     details_ru: str = "",
-    reason: str = "",
 ) -> None:
-    """What the papers state is laid down first; notice, permit or refusal is drawn up from it for the head."""
+    """What the papers will state, as of the move that submits it."""
     submitted = case.version + 1
     if valid_from and valid_until:
         application = case.permit_application
@@ -93,7 +91,24 @@ def draft(
         conditions_ru=conditions_ru,
     )  # fmt: skip
     name_grounds(case, grounds, details, details_ru, submitted)
+
+
+def draft(case: Case, *, by: Account, reason: str = "", **laid: Any) -> None:
+    """What the papers state is laid down first; notice, permit or refusal is drawn up from it for the head."""
+    lay_down(case, **laid)
     case.draft(by=by, reason=reason)
+
+
+def propose(case: Case, *, by: Account, reason: str = "", **laid: Any) -> None:
+    """Point 5.4 of act 183, 5.3 of act 564: the documents are examined, the draft is a permit."""
+    lay_down(case, **laid)
+    case.propose(by=by, reason=reason)
+
+
+def propose_refusal(case: Case, *, by: Account, reason: str = "", **laid: Any) -> None:
+    """By the standard: the documents are examined, the draft is a motivated refusal."""
+    lay_down(case, **laid)
+    case.propose_refusal(by=by, reason=reason)
 
 
 def sign(case: Case, *, by: Account, reason: str = "") -> None:
@@ -155,3 +170,14 @@ def hand_out(case: Case, *, by: Account, **receipt: Any) -> None:
 def hand_out_refusal(case: Case, *, by: Account, **receipt: Any) -> None:
     records.give(case, by=by, **receipt)
     case.hand_out_refusal(by=by)
+
+
+def give(case: Case, *, by: Account, **receipt: Any) -> None:
+    """Point 5.6 of act 183, 5.5 of act 564: in person or by power of attorney."""
+    records.give(case, by=by, **receipt)
+    case.give(by=by)
+
+
+def give_refusal(case: Case, *, by: Account, **receipt: Any) -> None:
+    records.give(case, by=by, **receipt)
+    case.give_refusal(by=by)

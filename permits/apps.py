@@ -12,12 +12,13 @@ class PermitsConfig(AppConfig):
     verbose_name = _("Permits")
 
     def ready(self) -> None:
-        from permits.card import CARDS  # noqa: PLC0415 - models are there only now
+        from permits.aspects import ASPECTS, aspect_of  # noqa: PLC0415 - models are there only now
+        from permits.card import CARDS  # noqa: PLC0415
         from permits.commission.telling import considered_at  # noqa: PLC0415
         from permits.deeds import BENCH  # noqa: PLC0415
         from permits.packet import INTAKE  # noqa: PLC0415
         from permits.service import SERVICE  # noqa: PLC0415
-        from workflow.cases import services  # noqa: PLC0415
+        from workflow.cases import aspects, services  # noqa: PLC0415
         from workflow.desk.case import deeds  # noqa: PLC0415
         from workflow.desk.intake import parts  # noqa: PLC0415
         from workflow.oversight import cards  # noqa: PLC0415
@@ -25,6 +26,7 @@ class PermitsConfig(AppConfig):
 
         shelf.place_all(acts)
         services.offer(SERVICE)
+        aspects.offer(SERVICE.id, aspect_of, ASPECTS)
         deeds.offer(BENCH)
         parts.offer(INTAKE)
         cards.offer(CARDS)

@@ -28,6 +28,8 @@ DEEDS = {
     Verb.ADVISE_AGAINST: Deed(form=commission.SettledAgainst, act=actions.advise_against, page=agenda.page_of, only_there=BY_VOTE, effect=_("The executor prepares a motivated refusal.")),
     Verb.GRANT: Deed(form=WithExecutor, act=actions.grant, page=page_of(Verb.GRANT), effect=_("The executor prepares the paper by this decision.")),
     Verb.REFUSE: Deed(form=Refuse, act=actions.refuse, page=page_of(Verb.REFUSE), effect=_("The executor prepares a motivated refusal.")),
+    Verb.PROPOSE: Deed(form=executor.Propose, act=actions.propose, page=drafting.page_of("editor", Verb.PROPOSE), mend=drafting.documents, preview=drafting.permit_of, effect=_("The draft of the permit goes to the head for signature.")),
+    Verb.PROPOSE_REFUSAL: Deed(form=executor.ProposeRefusal, act=actions.propose_refusal, page=drafting.page_of("editor", Verb.PROPOSE_REFUSAL), mend=drafting.documents, preview=drafting.refusal_of, effect=_("The draft of the motivated refusal goes to the head for signature.")),
     Verb.DRAFT: Deed(form=executor.Draft, act=actions.draft, page=drafting.page_of("editor", Verb.DRAFT), preview=drafting.letters_of, effect=_("The draft goes to the head for signature.")),
     Verb.SIGN: Deed(form=plain.Plain, act=actions.sign, page=item_page, effect=_("The paper is signed and goes on.")),
     Verb.SEND_BACK: Deed(form=SendBack, act=actions.send_back, page=return_page, effect=_("The draft returns to the executor, who has what is left of the term.")),
@@ -42,6 +44,8 @@ DEEDS = {
     Verb.REGISTER_RESULT: Deed(form=plain.Plain, act=actions.register_result, effect=_("The result is registered and goes to the clerk.")),
     Verb.HAND_OUT: Deed(form=HandOut, act=actions.hand_out, beside=TO_GIVE, effect=_("The permit is registered and given; the case ends.")),
     Verb.HAND_OUT_REFUSAL: Deed(form=HandOut, act=actions.hand_out_refusal, beside=TO_GIVE, effect=_("The refusal is registered and given; the case ends.")),
+    Verb.GIVE: Deed(form=HandOut, act=actions.give, beside=TO_GIVE, effect=_("The permit is given; the case ends.")),
+    Verb.GIVE_REFUSAL: Deed(form=HandOut, act=actions.give_refusal, beside=TO_GIVE, effect=_("The refusal is given; the case ends.")),
 }  # fmt: skip
 
 

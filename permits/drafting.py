@@ -28,6 +28,16 @@ def letters_of(case: Case, **typed: Any) -> Any:
     return drafted(case, laying.as_typed(case, **typed))
 
 
+def permit_of(case: Case, **typed: Any) -> Any:
+    """The permit the form proposes."""
+    return drafted(case, laying.as_typed(case, **typed), Decision.GRANTED)
+
+
+def refusal_of(case: Case, **typed: Any) -> Any:
+    """The refusal the form proposes."""
+    return drafted(case, laying.as_typed(case, **typed), Decision.REFUSED)
+
+
 def documents(case: Case) -> tuple[str, str]:
     """Where an examination is finished."""
     return reverse("documents", args=[case.pk]), _("Look at the documents")

@@ -8,9 +8,11 @@ from django.conf import settings
 from permits import fees, wording
 from permits.commission.models import Item
 from permits.laying import Laid, as_submitted
-from permits.letters import Permit, WorkerLine
-from permits.models import Worker
+from permits.letters import Permit, WorkerLine, WorkerPermit
+from permits.models import Holder, Procedure, Worker
+from permits.models.kinds import ON_PAPER_ALONE
 from permits.safeguards.quotas import quota_year
+from workflow.acts.chain import Chain
 from workflow.acts.words import Decision, Desk, Role, Verb
 from workflow.cases.forecast import answer_due
 from workflow.cases.models import Case, Move
@@ -24,32 +26,56 @@ from workflow.papers.letters import Both
 from workflow.worktime.due import due
 
 Facts = Iterator[object]
-WITH_NOTICE = ("issue", "extend")
-"""Variants whose favourable decision is told by a notice (and paid for)."""
-PERMIT_DRAFTED = ("reissue", "extend", "ict-issue", "ict-renew")
-"""Variants whose permit is drafted and signed before it is given; in `issue` it is prepared after payment."""
+DECIDED_BY = ("letterhead", "act", "service", "case_number", "decided", "signer")
+NUMBERED_AS_SIGNED = (Desk.HAND_OUT, Desk.GIVING)
+"""Where the signed paper goes to the clerk, who gives it."""
+
+
+def with_notice(chain: Chain) -> bool:
+    """Whether a favourable decision is told by a notice (and paid for)."""
+    return chain.at(Desk.NOTICE) is not None
+
+
+def permit_drafted(chain: Chain) -> bool:
+    """Whether the permit is drafted and signed before it is given, and not prepared after payment."""
+    return chain.at(Desk.PREPARATION) is None
 
 
 def _shared(case: Case) -> dict[str, Any]:
-    return {"letterhead": parts.letterhead(case), "act": parts.act_named(case), "service": parts.service_name(case)}
+    return {"letterhead": parts.letterhead(case), "act": parts.act_named(case), "service": _service(case)}
+
+
+def _service(case: Case) -> Both:
+    """The variant by its own name; where the act has one for everything, the service by its whole name."""
+    only = len(case.regulation.variants) == 1
+    return parts.both(case.regulation.name) if only else parts.service_name(case)
 
 
 def counter(case: Case, move: Move) -> Facts:
-    """Coupon and receipt (point 6.2)."""
+    """The receipt, and the coupon where the act names papers of the counter (point 6.2 of act 125)."""
+    due = answer_due(case, case.lodged_at)
     zone = clock.zone(case.office)
     known = _shared(case) | {
         "case_number": case.number, "recipient": parts.recipient(case), "registered": move.at.astimezone(zone),
-        "due": answer_due(case, case.lodged_at).date(), "accepted_by": parts.officer_of(move),
+        "due": due.date() if due else None, "accepted_by": parts.officer_of(move),
     }  # fmt: skip
-    yield letters.Coupon(**known)
+    if case.chain.at(Desk.INTAKE).paper:
+        yield letters.Coupon(**known)
     documents = tuple(
         letters.DocumentLine(name=_name(line), pages=line.received.pages)
         for line in packet.lines(case)
         if line.received
     )
     yield letters.Receipt(
-        **known, place=wording.PLACE, documents=documents, secret=case.code, status_url=f"{settings.PUBLIC_URL}/status/"
-    )
+        **known, place=wording.PLACE, documents=documents, secret=case.code,
+        status_url=f"{settings.PUBLIC_URL}/status/", term_set_by=None if due else _set_elsewhere(case),
+    )  # fmt: skip
+
+
+def _set_elsewhere(case: Case) -> Both | None:
+    """The document that sets the term, where the act only points to it."""
+    named = next((row.term_by_reference for row in case.chain.desks if row.term_by_reference), None)
+    return parts.both(dict(named)) if named else None
 
 
 def refused_at_the_counter(case: Case, move: Move) -> Facts:
@@ -75,14 +101,14 @@ def outcome(case: Case, move: Move) -> Facts:
     yield from drafted(case, as_submitted(case))
 
 
-def drafted(case: Case, laid: Laid) -> Facts:
-    """The refusal; or notice and permit, as the variant has them. A preview asks here too."""
-    if case.decision == Decision.REFUSED:
+def drafted(case: Case, laid: Laid, decision: str = "") -> Facts:
+    """The refusal; or notice and permit, as the chain has them. A preview asks here too, before anything is decided."""
+    if (decision or case.decision) == Decision.REFUSED:
         yield _refusal(case, laid)
         return
-    if case.variant in WITH_NOTICE:
+    if with_notice(case.chain):
         yield _notice(case, laid)
-    if case.variant in PERMIT_DRAFTED:
+    if permit_drafted(case.chain):
         yield _permit(case, laid)
 
 
@@ -99,8 +125,8 @@ def refusal_only(case: Case, move: Move) -> Facts:
 
 
 def result_where_no_notice_is_sent(case: Case, move: Move) -> Facts:
-    """In `reissue` the signed paper goes to the clerk, who registers and gives it: it is numbered as it is signed."""
-    if case.chain.leads_to(Desk.SIGNATURE, Verb.SIGN) == Desk.HAND_OUT:
+    """Where the signed paper goes to the clerk, who gives it, it is numbered as it is signed."""
+    if case.chain.leads_to(Desk.SIGNATURE, Verb.SIGN) in NUMBERED_AS_SIGNED:
         yield from outcome(case, move)
 
 
@@ -164,18 +190,24 @@ def _refusal(case: Case, laid: Laid) -> letters.Refusal:
     return letters.Refusal(**_addressed(case), grounds=laid.grounds, remedy=wording.REMEDY, appeal=wording.APPEAL)
 
 
-def _permit(case: Case, laid: Laid) -> Permit:
-    application = case.permit_application
-    facts = _addressed(case)
-    known = {name: facts[name] for name in ("letterhead", "act", "service", "case_number", "decided", "signer")}
+def _permit(case: Case, laid: Laid) -> Permit | WorkerPermit:
+    """To an employer, for the workers named; or to the foreign worker who asked."""
+    application, facts = case.permit_application, _addressed(case)
+    extends = application.procedure == Procedure.EXTEND
+    known: dict[str, Any] = {name: facts[name] for name in DECIDED_BY} | {
+        "sort": wording.sort(case.variant, application.procedure), "valid_from": laid.valid_from,
+        "valid_until": laid.valid_until, "conditions": laid.conditions,
+        "territory": Both(kk=application.territory_kk, ru=application.territory_ru),
+        "extends": application.previous if extends else "", "replaces": "" if extends else application.previous,
+    }  # fmt: skip
+    workers = tuple(application.workers.all())
+    if application.of_worker:
+        on_paper = (case.act, Holder.WORKER) in ON_PAPER_ALONE
+        known |= {"worker": _worker(workers[0]), "workplace": workers[0].workplace, "on_paper": on_paper}
+        return WorkerPermit(**known, recipient=facts["recipient"])
     return Permit(
-        **known, sort=wording.SORTS[case.variant], employer=facts["recipient"],
-        workers=tuple(_worker(one) for one in application.workers.all()),
-        territory=Both(kk=application.territory_kk, ru=application.territory_ru), valid_from=laid.valid_from,
-        valid_until=laid.valid_until, quota_year=quota_year(application), conditions=laid.conditions,
-        sender=application.sender, signed=case.variant in PERMIT_DRAFTED,
-        extends=application.previous if case.variant == "extend" else "",
-        replaces=application.previous if case.variant != "extend" else "",
+        **known, employer=facts["recipient"], workers=tuple(_worker(one) for one in workers),
+        quota_year=quota_year(application), sender=application.sender, signed=permit_drafted(case.chain),
     )  # fmt: skip
 
 

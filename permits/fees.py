@@ -7,10 +7,8 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from permits.models import Application, Index, LevyRate
+from workflow.acts.words import Desk
 from workflow.cases.refusals import Refusal
-
-FREE = ("ict-issue", "ict-renew", "reissue")
-"""Variants without a levy: transfers within a corporation, and re-issue (paid for at issue)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +33,8 @@ def grouped(number: int) -> str:
 
 
 def levy(application: Application, on: date) -> Levy | None:
-    """The levy on a day; None where the variant is free. Refusal when a rate or the index is not known for that day."""
-    if application.case.variant in FREE:
+    """The levy on a day; None where the chain waits for no payment. Refusal when a figure is not known for that day."""
+    if application.case.chain.at(Desk.PAYMENT) is None:
         return None
     index = Index.objects.filter(since__lte=on).order_by("since").last()
     if index is None:

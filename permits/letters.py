@@ -48,6 +48,43 @@ class Permit:
     sender: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerPermit:
+    """What a foreign worker's own permit states. `on_paper`: the act gives it on paper and in no other form."""
+
+    letterhead: Letterhead
+    act: ActNamed
+    service: Both
+    case_number: str
+    sort: Both
+    recipient: Recipient
+    worker: WorkerLine
+    territory: Both
+    valid_from: date
+    valid_until: date
+    decided: date
+    signer: Officer
+    conditions: Both | None = None
+    replaces: str = ""
+    extends: str = ""
+    workplace: str = ""
+    on_paper: bool = False
+
+
+place(
+    Kind(
+        name="worker_permit",
+        facts=WorkerPermit,
+        template="letters/permits/worker_permit.html",
+        series="ЖОР",
+        may_be_draft=True,
+        title=Both(
+            kk="Шетелдік қызметкерге жұмысқа орналасуға рұқсат",
+            ru="Разрешение иностранному работнику на трудоустройство",
+        ),
+        title_en="Permit to a foreign worker to take up employment",
+    )
+)
 place(
     Kind(
         name="permit",

@@ -9,8 +9,11 @@ from django.utils.translation import get_language
 from permits import fees
 from permits.commission.models import Item
 from permits.models import Application, Worker
+from permits.models.kinds import ASPECTS, KINDS
 from permits.safeguards import caution
+from workflow.acts import phrases
 from workflow.acts.words import Desk
+from workflow.cases.journal import spoken
 from workflow.cases.models import Case
 from workflow.cases.refusals import Refusal
 from workflow.checklist import packet, verdicts
@@ -19,7 +22,8 @@ from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
 
 UNSIGNED = (
-    Desk.INTAKE, Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.COMMISSION, Desk.DECISION, Desk.DRAFTING, Desk.SIGNATURE,
+    Desk.INTAKE, Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.PROCESSING, Desk.COMMISSION, Desk.DECISION, Desk.DRAFTING,
+    Desk.SIGNATURE,
 )  # fmt: skip
 """Where a caution can still change what the office decides."""
 
@@ -54,6 +58,7 @@ def request(case: Case) -> dict[str, Any]:
         "application": application,
         "workers": workers,
         "territory": _said(application.territory_kk, application.territory_ru),
+        "kind": ASPECTS[application.aspect],
     }
 
 
@@ -79,6 +84,8 @@ def decision(case: Case) -> dict[str, Any]:
         "grounds": case.grounds.select_related("ground"),
         "levy": {"sum": fees.grouped(levy.tenge), "reckoning": levy.reckoning} if levy else None,
         "unknown": unknown,
+        "levied": KINDS[case.variant].levied,
+        "decided": spoken(phrases.decision, case.decision) if case.decision else "",
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from permits import facts
-from workflow.acts.words import Verb
+from workflow.acts.words import DRAFTS, Verb
 from workflow.cases.models import Case, Move
 from workflow.papers import orders
 
@@ -12,6 +12,8 @@ AFTER: dict[Verb, tuple[Build, bool]] = {
     Verb.REGISTER: (facts.counter, False),
     Verb.REFUSE_ACCEPTANCE: (facts.refused_at_the_counter, False),
     Verb.DRAFT: (facts.outcome, True),
+    Verb.PROPOSE: (facts.outcome, True),
+    Verb.PROPOSE_REFUSAL: (facts.outcome, True),
     Verb.SIGN: (facts.result_where_no_notice_is_sent, False),
     Verb.NOTIFY: (facts.notice_only, False),
     Verb.NOTIFY_REFUSAL: (facts.refusal_only, False),
@@ -34,4 +36,4 @@ def order_after(case: Case, move: Move) -> None:
 
 def drafted(case: Case) -> int:
     """How many times a draft was submitted: the edition of the present one."""
-    return case.moves.filter(verb=Verb.DRAFT).count()
+    return case.moves.filter(verb__in=DRAFTS).count()

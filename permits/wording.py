@@ -12,6 +12,13 @@ SORTS = {
         ru="Внутрикорпоративный перевод: переоформлено (продлено)",
     ),
 }
+
+
+def sort(variant: str, procedure: str) -> Both:
+    """What became of the permit: by the variant where it has words of its own, else by what was asked for."""
+    return SORTS.get(variant) or SORTS[procedure]
+
+
 DECIDED = {
     "issue": Both(
         kk="Шетелдік жұмыс күшін тартуға рұқсат беру туралы шешім қабылданды.",

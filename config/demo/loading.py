@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.db import connection, transaction
 from django.utils.translation import override
 
-from config.demo import belongings, counter, safeguards, telling
+from config.demo import belongings, counter, elsewhere, safeguards, telling
 from config.demo.offices import open_offices, seat_everybody, stand_in
 from config.demo.walking import Season
 from workflow.audit.chains import record
@@ -43,8 +43,9 @@ def load(tell: Callable[[str], None]) -> bool:
         safeguards.limit(assignment.office, today)
         season = Season(assignment, seated, now)
         season.pass_by(tell)
+        walkers = [*season.walkers, *elsewhere.walk(seated, now, tell)]
         counter.lay(seated, season.working)
         belongings.keep(assignment.office, seated, now)
         telling.read_the_old_ones()
-        record(CHAIN, LOADED, now, None, {"cases": [walker.pk for walker in season.walkers]})
+        record(CHAIN, LOADED, now, None, {"cases": [walker.pk for walker in walkers]})
     return True

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from config.demo import safeguards, scans, stories, workers
 from config.demo.employers import Employer
 from permits.models import Application, Worker
-from permits.packet import ICT, RENEWS
+from permits.models.kinds import KINDS, RENEWS
 from workflow.acts.words import Desk
 from workflow.applicants.models import ConsentText
 from workflow.cases.models import Case
@@ -29,11 +29,15 @@ def fill(case: Case, story: stories.Story, employer: Employer, seed: int, by: Ac
     """Everything the clerk types in and scans; as much of it as the story says was brought."""
     if story.packet == stories.EMPTY:
         return
-    application = request_of(case, employer, seed)
-    safeguards.declare(application, seed)
+    application = request_of(case, employer, seed, story.asks)
     crew = workers.crew(seed)
-    Worker.objects.bulk_create(_row(application, one, case) for one in crew)
-    asked = list(Requirement.objects.asked(case.service, case.variant, today(case)).filter(needed=True))
+    if application.of_worker:
+        crew = crew[:1]
+        Worker.objects.create(application=application, **_own(employer, crew[0], case))
+    else:
+        safeguards.declare(application, seed)
+        Worker.objects.bulk_create(_row(application, one, case) for one in crew)
+    asked = list(Requirement.objects.asked_of(case, today(case)).filter(needed=True))
     absent = asked[len(asked) // 2].code if story.packet == stories.MISSING else ""
     for place, document in enumerate(asked):
         if document.code != absent:
@@ -44,15 +48,18 @@ def fill(case: Case, story: stories.Story, employer: Employer, seed: int, by: Ac
         Consent.objects.create(case=case, text=ConsentText.objects.latest("since"), at=clock.now(), taken_by=by)
 
 
-def request_of(case: Case, employer: Employer, seed: int) -> Application:
-    """Territory and dates; the earlier permit and the sender where the variant has them."""
+def request_of(case: Case, employer: Employer, seed: int, asks: tuple[str, str]) -> Application:
+    """Territory and dates; the earlier permit and the sender where the request has them."""
     begins = (today(case) + timedelta(days=45)).replace(day=1)
-    kk, ru = workers.TERRITORY
+    kk, ru = workers.TERRITORIES[case.office.code]
+    kind = KINDS[case.variant]
+    holder, procedure = asks[0] or kind.holders[0], asks[1] or kind.procedures[0]
     return Application.objects.create(
         case=case, territory_kk=kk, territory_ru=ru, activity_group=employer.group, valid_from=begins,
         valid_until=begins + YEAR - timedelta(days=1), activity=safeguards.section_of(employer),
-        previous=f"{begins.year - 1}-РҰҚ-{900 + seed:06}" if case.variant in RENEWS else "",
-        sender=workers.SENDERS[seed % len(workers.SENDERS)] if case.variant in ICT else "",
+        holder=holder, procedure=procedure,
+        previous=f"{begins.year - 1}-РҰҚ-{900 + seed:06}" if procedure in RENEWS else "",
+        sender=workers.SENDERS[seed % len(workers.SENDERS)] if kind.transfer else "",
     )  # fmt: skip
 
 
@@ -63,6 +70,16 @@ def _row(application: Application, one: workers.Foreigner, case: Case) -> Worker
         citizenship_kk=citizenship_kk, citizenship_ru=citizenship_ru, passport=one.passport,
         passport_until=today(case) + 4 * YEAR, profession_kk=profession_kk, profession_ru=profession_ru,
     )  # fmt: skip
+
+
+def _own(newcomer: Employer, one: workers.Foreigner, case: Case) -> dict[str, object]:
+    """A foreign worker who asks for a permit of their own."""
+    (citizenship_kk, citizenship_ru), (profession_kk, profession_ru) = one.citizenship, one.profession
+    return {
+        "name": newcomer.name, "born": one.born, "citizenship_kk": citizenship_kk, "citizenship_ru": citizenship_ru,
+        "passport": one.passport, "passport_until": today(case) + 4 * YEAR, "profession_kk": profession_kk,
+        "profession_ru": profession_ru,
+    }  # fmt: skip
 
 
 def receive(case: Case, document: Requirement, place: int, expired: bool, by: Account) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from workflow.applicants.numbers import check_digit
 from workflow.office.models.people import Duty
 
-DEPARTMENT, ELSEWHERE = "kyzylorda-department", "kostanay-department"
+DEPARTMENT, ELSEWHERE, SOUTH = "kyzylorda-department", "kostanay-department", "south-kazakhstan-department"
 FIRST_SERIAL = 9900  # the end of a day's serials, which a birth register hardly ever reaches
 
 
@@ -76,6 +76,12 @@ STAFF = (
     Person("ospan", "Тілеуберді", "Оспан", "Мұхтарұлы", date(1968, 10, 5), Duty.COMMISSION, MEMBER, "vote at the session that is going on"),
     Person("togzhan", "Өмірәлиева", "Тоғжан", "Нұржанқызы", date(1987, 5, 19), Duty.COMMISSION, MEMBER, "a member who declared an interest in one case"),
     Person("zere", "Һамитова", "Зере", "Асқарқызы", date(1991, 8, 28), Duty.CLERK, CLERK, "another region's counter: sees nothing of Kyzylorda", office=ELSEWHERE),
+    Person("serik", "Өтебаев", "Серік", "Оразұлы", date(1974, 5, 6), Duty.HEAD, ("Басқарма басшысы", "Руководитель управления"), "Kostanay: assign, sign what the executor proposed", office=ELSEWHERE),
+    Person("ainur", "Ғалымова", "Айнұр", "Болатқызы", date(1993, 3, 17), Duty.EXECUTOR, CHIEF_SPECIALIST, "Kostanay: terms from submission, permits of workers on paper", office=ELSEWHERE),
+    Person("raushan", "Әділова", "Раушан", "Ғалымқызы", date(1990, 2, 20), Duty.CLERK, CLERK, "South Kazakhstan: one variant for employers and workers", office=SOUTH),
+    Person("talgat", "Қуатов", "Талғат", "Сейітұлы", date(1969, 11, 12), Duty.HEAD, ("Басқарма басшысы", "Руководитель управления"), "South Kazakhstan: assign and sign", office=SOUTH),
+    Person("bekzhan", "Тұрысов", "Бекжан", "Ұланұлы", date(1977, 8, 3), Duty.HEAD, ("Ауылдық округ әкімі", "Аким сельского округа"), "South Kazakhstan: the akim of a rural district as head", office=SOUTH),
+    Person("ulzhan", "Өтегенова", "Ұлжан", "Нұрланқызы", date(1995, 6, 25), Duty.EXECUTOR, LEADING_SPECIALIST, "South Kazakhstan: a term set by the standard", office=SOUTH),
     Person("marat", "Үсенов", "Марат", "Ғалымұлы", date(1976, 4, 4), Duty.AUDITOR, ("Ішкі аудит маманы", "Специалист внутреннего аудита"), "read every case, journal and paper; prove the event chains"),
     Person("saule", "Ыбыраева", "Сәуле", "Дәулетқызы", date(1989, 1, 9), Duty.ADMINISTRATOR, ("Жүйе әкімшісі", "Администратор системы"), "offices, accounts, posts, calendar, documents, grounds, levy"),
 )  # fmt: skip

@@ -12,7 +12,8 @@ SECTIONS = {
     "altyn-dan": "C", "uly-zhol": "F", "densaulyq": "Q", "qamal-beton": "C", "tasqala-drilling": "B",
     "steppe-logistics": "H", "baiqonyr-service": "C", "aq-mechet": "C", "sunkar-it": "J", "inkar-school": "P",
     "zhelken": "F", "orda-glass": "C", "tuz-kol": "B", "north-wind": "F", "syr-sheber": "F", "qorqyt-cargo": "H",
-    "eginshi": "A", "meiir-clinic": "Q", "global-seismic": "B",
+    "eginshi": "A", "meiir-clinic": "Q", "global-seismic": "B", "ordabasy": "F", "badam": "C", "tulpar-kost": "C",
+    "tobyl-agro": "A", "rudny-montazh": "F",
 }  # fmt: skip
 """Employer: section of the classifier of activities."""
 WHOLE = 240
@@ -44,8 +45,9 @@ def limit(office: Office, today: date) -> None:
     )  # fmt: skip
 
 
-def section_of(employer: Employer) -> Activity:
-    return Activity.objects.get(code=SECTIONS[employer.slug])
+def section_of(employer: Employer) -> Activity | None:
+    """None for a foreign worker, who has none."""
+    return Activity.objects.filter(code=SECTIONS.get(employer.slug, "")).first()
 
 
 def declare(application: Application, seed: int) -> None:

@@ -20,12 +20,13 @@ class Story:
     `rest` is the share of the present desk's term that has passed by now (above 1: overdue); at endings and where the
     act sets no term, working hours since it came there. `late` gives, by desk, the share of the term used on the way.
     `returns` are the head's returns of the draft, one decision each, empty where the matter stays as it was. `letter`
-    is what became of a posted result, answer by answer.
+    is what became of a posted result, answer by answer. `asks` says who asks for what where the variant leaves it open.
     """
 
     variant: str
     at: Desk
     rest: float
+    asks: tuple[str, str] = ("", "")
     decision: Decision = GRANTED
     returns: tuple[str, ...] = ()
     late: Mapping[Desk, float] = field(default_factory=dict)

@@ -10,14 +10,14 @@ from django.db import transaction
 
 from config.demo import letters, packets, talk, telling, together
 from config.demo.chamber import Chamber
-from config.demo.employers import EMPLOYERS, Employer
-from config.demo.people import CLERKS, EXECUTORS, HEAD, SECRETARY
+from config.demo.employers import Employer
+from config.demo.people import SECRETARY
 from config.demo.planning import Course, Deed, course_of
-from config.demo.stories import STORIES
+from config.demo.teams import KYZYLORDA, Team
 from config.demo.words import Sheet
 from permits import actions, fees
 from workflow.acts import shelf
-from workflow.acts.words import Channel, Desk, Role, Verb
+from workflow.acts.words import DRAFTS, Channel, Desk, Role, Verb
 from workflow.cases import gate, sweep
 from workflow.cases.models import Case, Clock
 from workflow.office import clock
@@ -25,14 +25,16 @@ from workflow.office.calendars import calendar_of
 from workflow.office.models import Account, Assignment, Substitution
 from workflow.worktime.due import received_at
 
-PRINTED_BEFORE = (Verb.DRAFT, Verb.SIGN, Verb.PREPARE, Verb.RELEASE, Verb.REGISTER_RESULT)
+PRINTED_BEFORE = (*DRAFTS, Verb.SIGN, Verb.PREPARE, Verb.RELEASE, Verb.REGISTER_RESULT)
 """After these verbs the next officer reads or hands over a paper that has to be there."""
 VOTED = (Verb.RECOMMEND, Verb.ADVISE_AGAINST)
 """What the commission settles by its votes."""
 ONE_BEAT = timedelta(seconds=9)
 HALF_AN_HOUR = timedelta(minutes=30)
-TOGETHER, NEAR = 3, (Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.COMMISSION)
-"""How often cases were assigned several at once, and which are left out: their terms are told from their own moment."""
+NEAR = (Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.COMMISSION)
+"""Cases that are never assigned several at once: their terms are told from their own moment."""
+EXAMINED = (Verb.EXAMINE, Verb.PROPOSE, Verb.PROPOSE_REFUSAL)
+"""Before these verbs every document got a verdict."""
 Happening = tuple[datetime, int, Deed | str | None]
 TOKENS = uuid.UUID("6f0c4a0e-125a-4d1e-9b1c-2018022300dd")
 
@@ -44,6 +46,7 @@ class Walker:
     seed: int
     course: Course
     employer: Employer
+    team: Team
     pk: int = 0
     assigned: bool = False
 
@@ -60,27 +63,34 @@ class Walker:
 
     @property
     def executor(self) -> str:
-        return EXECUTORS[self.seed % len(EXECUTORS)]
+        return self.team.executors[self.seed % len(self.team.executors)]
+
+    @property
+    def head(self) -> str:
+        return self.team.heads[self.seed % len(self.team.heads)]
 
     @property
     def clerk(self) -> str:
-        return CLERKS[self.seed % len(CLERKS)]
+        return self.team.clerks[self.seed % len(self.team.clerks)]
 
 
 class Season:
     """A season of one office's cases, up to now."""
 
-    def __init__(self, assignment: Assignment, seated: dict[str, Account], now: datetime) -> None:
+    def __init__(
+        self, assignment: Assignment, seated: dict[str, Account], now: datetime, team: Team = KYZYLORDA
+    ) -> None:
         self.assignment, self.office, self.seated, self.now = assignment, assignment.office, seated, now
+        self.team = team
         self.away = list(Substitution.objects.select_related("post__account", "substitute"))
         regulation = shelf.find(assignment.act, assignment.edition, assignment.service)
         calendar = calendar_of(self.office)
-        self.chamber = Chamber(self.office, seated)
+        self.chamber = Chamber(self.office, seated) if team.votes else None
         self.orders = 0
         self.walkers = []
-        for seed, story in enumerate(STORIES):
+        for seed, story in enumerate(team.stories):
             course = course_of(story, regulation.chain(story.variant, Channel.OFFICE), calendar, now, seed)
-            self.walkers.append(Walker(seed, course, EMPLOYERS[seed * 7 % len(EMPLOYERS)]))
+            self.walkers.append(Walker(seed, course, team.applicant(seed, story), team))
 
     def pass_by(self, tell: Callable[[str], None]) -> None:
         """Everything that happened, in the order in which it happened."""
@@ -93,7 +103,8 @@ class Season:
             if done % 100 == 0:
                 tell(f"{at.astimezone(clock.zone(self.office)):%d.%m.%Y}: {done} / {len(happenings)}")
         self.watch_the_clocks(self.now)
-        self.chamber.today(self.now, self.working)
+        if self.chamber:
+            self.chamber.today(self.now, self.working)
         with clock.at(self.now):
             telling.tell()
 
@@ -128,7 +139,7 @@ class Season:
 
     def assign(self, walker: Walker, deed: Deed) -> None:
         """One by one, or a few times several at once; the last of those had moved meanwhile and is assigned later."""
-        others = self.waiting_too(walker) if self.orders < TOGETHER else []
+        others = self.waiting_too(walker) if self.orders < self.team.together else []
         if not others:
             self.act(walker, deed)
             return
@@ -157,9 +168,9 @@ class Season:
             form = Sheet(case, walker.employer, self.seated[walker.executor], walker.seed, deed.decision).words(
                 deed.verb
             )
-            if deed.verb is Verb.EXAMINE:
+            if deed.verb in EXAMINED:
                 packets.judge(case, walker.seed, by)
-            if deed.verb in VOTED:
+            if deed.verb in VOTED and self.chamber:
                 form["item"] = self.chamber.voted(case, deed.verb, walker.seed)
             act: Callable[..., None] = getattr(actions, deed.verb)
             act(case, by=by, **form)
@@ -172,9 +183,10 @@ class Season:
 
     def lodge(self, walker: Walker) -> None:
         story, clerk = walker.course.story, self.seated[walker.clerk]
+        token = uuid.uuid5(TOKENS, f"{clock.now()} {walker.seed} {self.team.name}")
         request = gate.Request(
             office=self.office, service=self.assignment.service, variant=story.variant, lodged_at=clock.now(),
-            applicant=walker.employer.arrive(), token=uuid.uuid5(TOKENS, f"{clock.now()} {walker.seed}"),
+            applicant=walker.employer.arrive(), token=token,
         )  # fmt: skip
         case = gate.lodge(request, by=clerk)
         packets.fill(case, story, walker.employer, walker.seed, clerk)
@@ -183,8 +195,8 @@ class Season:
     def hand(self, case: Case, verb: Verb, walker: Walker) -> Account:
         """Whose hand a verb is on that day: the holder of the post, or who stands in."""
         role = case.chain.performer(case.state, verb)
-        logins = {Role.CLERK: walker.clerk, Role.HEAD: HEAD, Role.COMMISSION: SECRETARY}
-        holder = (case.executor if role is Role.EXECUTOR else None) or self.seated[logins.get(role, HEAD)]
+        logins = {Role.CLERK: walker.clerk, Role.COMMISSION: SECRETARY}
+        holder = (case.executor if role is Role.EXECUTOR else None) or self.seated[logins.get(role, walker.head)]
         today = clock.now().astimezone(clock.zone(self.office)).date()
         for order in self.away:
             if order.post.account == holder and order.since <= today <= order.until:

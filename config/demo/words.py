@@ -26,6 +26,11 @@ FACTS = (
     "Өтініштегі кәсіп пен еңбек шартындағы кәсіп сәйкес келмейді.",
     "Кадрлардағы жергілікті қамту туралы ақпаратта қызметкерлер саны расталмаған.",
 )
+FACTS_RU = (
+    "Перевод документа об образовании нотариально не заверен, подтвердить квалификацию не удалось.",
+    "Профессия в заявлении не соответствует профессии в трудовом договоре.",
+    "В информации о местном содержании в кадрах численность работников не подтверждена.",
+)
 RETURNS = (
     "Жұмыс берушінің мекенжайы өтініштегі мекенжайға сәйкес келмейді, түзетіңіз.",
     "Рұқсаттың мерзімі еңбек шартының мерзімінен ұзақ, қайта қараңыз.",
@@ -52,7 +57,7 @@ class Sheet:
         return today(self.case)
 
     def ground(self, place: int) -> Ground:
-        asked = list(Ground.objects.asked(self.case.service, self.case.variant, self.today))
+        asked = list(Ground.objects.asked_of(self.case, self.today))
         return asked[place % len(asked)]
 
     def against(self) -> dict[str, Any]:
@@ -63,10 +68,12 @@ class Sheet:
             return {"reason": RETURNS[self.seed % len(RETURNS)]}
         return {"reason": TURNED, "decision": self.decision, "grounds": [self.ground(0)]}
 
-    def dates(self) -> dict[str, Any]:
+    def proposed(self) -> dict[str, Any]:
         asked = self.case.permit_application
-        granted = self.case.decision == Decision.GRANTED
-        return {"valid_from": asked.valid_from, "valid_until": asked.valid_until} if granted else {}
+        return {"valid_from": asked.valid_from, "valid_until": asked.valid_until}
+
+    def dates(self) -> dict[str, Any]:
+        return self.proposed() if self.case.decision == Decision.GRANTED else {}
 
     def payment(self) -> dict[str, Any]:
         levy = fees.levy(self.case.permit_application, self.today)
@@ -74,7 +81,7 @@ class Sheet:
 
     def taken(self) -> dict[str, Any]:
         """Mostly a representative comes, with a power of attorney."""
-        proxy = f"№ {self.seed}" if self.seed % 4 else ""
+        proxy = f"№ {self.seed}" if self.seed % 4 and self.employer.envoy != self.employer.name else ""
         identity = f"№ 0499{self.seed:05}, ІІМ, 14.03.2021"
         known = {
             "receiver": self.employer.envoy,
@@ -102,9 +109,13 @@ FILLED: dict[Verb, Callable[[Sheet], dict[str, Any]]] = {
     Verb.ADVISE_AGAINST: Sheet.against,
     Verb.SEND_BACK: Sheet.returned,
     Verb.DRAFT: Sheet.dates,
+    Verb.PROPOSE: Sheet.proposed,
+    Verb.PROPOSE_REFUSAL: lambda sheet: {**sheet.against(), "details_ru": FACTS_RU[sheet.seed % len(FACTS_RU)]},
     Verb.PAY: Sheet.payment,
     Verb.COLLECT: Sheet.taken,
     Verb.HAND_OUT: Sheet.taken,
     Verb.HAND_OUT_REFUSAL: Sheet.taken,
+    Verb.GIVE: Sheet.taken,
+    Verb.GIVE_REFUSAL: Sheet.taken,
     Verb.POST: Sheet.letter,
 }

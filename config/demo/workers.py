@@ -45,7 +45,11 @@ SENDERS = (
     "Huaxin Energy Group (Қытай)",
     "Adriatica Impianti S.p.A. (Италия)",
 )
-TERRITORY = ("Қызылорда облысы", "Кызылординская область")
+TERRITORIES = {
+    "kyzylorda-department": ("Қызылорда облысы", "Кызылординская область"),
+    "south-kazakhstan-department": ("Оңтүстік Қазақстан облысы", "Южно-Казахстанская область"),
+    "kostanay-department": ("Қостанай облысы", "Костанайская область"),
+}
 
 
 def crew(seed: int) -> list[Foreigner]:

@@ -45,11 +45,15 @@ class Draft(Grounds):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        refused = self.case.decision == Decision.REFUSED
+        refused = self.refuses()
         for name in OF_A_PERMIT if refused else OF_A_REFUSAL:
             del self.fields[name]
         for name, value in (self._of_the_refusal() if refused else self._of_the_permit()).items():
             self.fields[name].initial = value
+
+    def refuses(self) -> bool:
+        """Whether the matter goes that way: it was decided before the draft."""
+        return self.case.decision == Decision.REFUSED
 
     def _of_the_permit(self) -> dict[str, Any]:
         asked, last = self.case.permit_application, Submitted.objects.filter(case=self.case).order_by("version").last()
@@ -78,6 +82,20 @@ class Draft(Grounds):
             fees.levy(self.case.permit_application, today(self.case))
         except Refusal as unknown:
             raise ValidationError(f"{unknown.sentence} {unknown.way_on}") from unknown
+
+
+class Propose(Draft):
+    """The executor decides by drafting: a permit."""
+
+    def refuses(self) -> bool:
+        return False
+
+
+class ProposeRefusal(Draft):
+    """The executor decides by drafting: a motivated refusal."""
+
+    def refuses(self) -> bool:
+        return True
 
 
 class Pay(DeedForm):

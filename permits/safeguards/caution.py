@@ -16,10 +16,6 @@ from permits.safeguards.models import Ban, LocalContent, Quota
 from workflow.cases.models import Case
 from workflow.papers.parts_of_case import today
 
-TRANSFERS = ("ict-issue", "ict-renew")
-CONTENT_COUNTED = ("issue", "extend", *TRANSFERS)
-"""Variants in which local content is a condition: a re-issued permit was measured when it was issued."""
-
 
 class Severity(StrEnum):
     """How the figures stand; the words are those of the page's tags."""
@@ -73,7 +69,7 @@ def _bans(case: Case) -> Iterator[Caution]:
 
 
 def _quotas(application: Application) -> Iterator[Caution]:
-    if application.case.variant not in quotas.COUNTED:
+    if not quotas.counts(application):
         return
     year, found = quotas.year_of(application), quotas.asked_of(application)
     if not found:
@@ -100,11 +96,11 @@ def _quota(application: Application, quota: Quota, use: quotas.Use) -> Caution:
 
 
 def _content(application: Application) -> Iterator[Caution]:
-    case = application.case
-    if case.variant not in CONTENT_COUNTED:
+    if not application.measured:
         return
+    case = application.case
     categories = {worker.category for worker in application.workers.all()}
-    for ratio in LocalContent.objects.held(today(case), transfers=case.variant in TRANSFERS):
+    for ratio in LocalContent.objects.held(today(case), transfers=application.kind.transfer):
         if categories & set(ratio.categories):
             yield _ratio(application, ratio)
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from permits.models import Application
+from permits.models import Application, Procedure
 from permits.safeguards.models import LocalContent
 
-EMPLOYED_ALREADY = ("extend", "ict-renew")
-"""Variants whose workers are employed when they are asked for, and stand among the declared foreigners."""
+EMPLOYED_ALREADY = (Procedure.EXTEND, Procedure.RENEW)
+"""Procedures whose workers are employed when they are asked for, and stand among the declared foreigners."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,6 @@ def count(application: Application, ratio: LocalContent) -> Count | None:
         return None
     asked = sum(worker.category in ratio.categories for worker in application.workers.all())
     foreigners = sum(one.foreigners for one in declared)
-    already = application.case.variant in EMPLOYED_ALREADY
+    already = application.procedure in EMPLOYED_ALREADY
     together = max(foreigners, asked) if already else foreigners + asked
     return Count(sum(one.citizens for one in declared), together, asked)

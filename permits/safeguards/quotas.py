@@ -7,13 +7,15 @@ from typing import Any
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import ExtractYear
 
-from permits.models import Application, Worker
+from permits.models import Application, Holder, Procedure, Worker
+from permits.models.kinds import TRANSFERS
 from permits.safeguards.models import Quota
 from workflow.acts.words import ENDINGS, Decision
 from workflow.papers.models import Paper
 
-COUNTED = ("issue", "extend")
-"""Variants that take from a quota: re-issue puts a permit in the place of another, transfers are outside."""
+COUNTED = (Procedure.ISSUE, Procedure.EXTEND)
+"""Procedures that take from a quota: re-issue puts a permit in the place of another; transfers are outside, and what a
+worker asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,14 @@ def taken(years: set[int], offices: set[int], but: int | None = None) -> Iterabl
 def _granted(years: set[int], offices: set[int], but: int | None) -> QuerySet[Any, Any]:
     asked = Application.objects.filter(
         valid_from__year__gte=min(years), valid_from__year__lte=max(years), case__office__in=offices,
-        case__variant__in=COUNTED, case__decision=Decision.GRANTED,
+        holder=Holder.EMPLOYER, procedure__in=COUNTED, case__decision=Decision.GRANTED,
     )  # fmt: skip
-    return asked.exclude(case=but).values("case")
+    return asked.exclude(case__variant__in=TRANSFERS).exclude(case=but).values("case")
+
+
+def counts(application: Application) -> bool:
+    """Whether a request takes from a quota at all."""
+    return application.measured and application.procedure in COUNTED and not application.kind.transfer
 
 
 def year_of(application: Application) -> int:
@@ -102,7 +109,7 @@ def year_of(application: Application) -> int:
 
 def asked_of(application: Application) -> list[Quota]:
     """The quotas a request takes from: those of its activity and of the whole region."""
-    if application.case.variant not in COUNTED:
+    if not counts(application):
         return []
     categories = {worker.category for worker in application.workers.all()}
     found = Quota.objects.filter(office=application.case.office_id, year=year_of(application))

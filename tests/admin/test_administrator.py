@@ -174,12 +174,15 @@ def test_a_consent_is_only_followed_by_a_new_version(client):
 
 
 def test_a_rule_of_the_standard_is_edited_and_told(client):
-    rule = Requirement.objects.get(code="application")
+    rule = Requirement.objects.get(code="application", act="kyzylorda-125")
     fields = {
         name: getattr(rule, name)
         for name in (
             "service",
+            "act",
             "variant",
+            "aspect",
+            "confidence",
             "code",
             "text_ru",
             "text_en",

@@ -18,10 +18,10 @@ READ_BY_AUDITORS = {
 }  # fmt: skip
 KEPT = {
     "office.office", "office.account", "office.post", "office.substitution", "office.assignment", "office.hours",
-    "office.specialday", "applicants.consenttext", "checklist.requirement", "checklist.ground", "checklist.phrase",
-    "permits.index", "permits.levyrate", "safeguards.activity", "safeguards.ban", "safeguards.localcontent",
-    "safeguards.quota", "commission.member", "commission.rules", "commission.substitute", "delivery.returnreason",
-    "headdesk.resolution",
+    "office.specialday", "cases.referredterm", "applicants.consenttext", "checklist.requirement", "checklist.ground",
+    "checklist.phrase", "permits.index", "permits.levyrate", "safeguards.activity", "safeguards.ban",
+    "safeguards.localcontent", "safeguards.quota", "commission.member", "commission.rules", "commission.substitute",
+    "delivery.returnreason", "headdesk.resolution",
 }  # fmt: skip
 DELETABLE = {
     "office.hours", "office.specialday", "office.assignment", "office.substitution", "headdesk.resolution",

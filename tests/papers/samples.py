@@ -5,7 +5,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from permits.letters import Permit, WorkerLine
+from permits.letters import Permit, WorkerLine, WorkerPermit
 from workflow.papers.letters import (
     AcceptanceRefusal,
     ActNamed,
@@ -137,4 +137,12 @@ PERMIT = Permit(
         WorkerLine(name="Ҳамидов Шуҳрат Ўткирович", born=date(1990, 7, 21), citizenship=Both(kk="Өзбекстан", ru="Узбекистан"), passport="FA 7654321, 14.01.2029", profession=Both(kk="Құрылыс инженері", ru="Инженер-строитель"), category="3"),
     ),
 )  # fmt: skip
-EVERY = (COUPON, RECEIPT, ACCEPTANCE_REFUSAL, NOTICE, REFUSAL, PERMIT)
+WORKER_PERMIT = WorkerPermit(
+    letterhead=HEAD, act=ACT, service=SERVICE, case_number=NUMBER, recipient=EMPLOYER,
+    sort=Both(kk="Ұзартылды", ru="Продлено"), extends="2025-ЖОР-000007", workplace="Қостанай қ., Өнеркәсіп к-сі, 41",
+    territory=Both(kk="Қостанай облысы", ru="Костанайская область"), on_paper=True,
+    valid_from=date(2026, 11, 27), valid_until=date(2027, 11, 26), decided=date(2026, 11, 12), signer=HEAD_OFFICER,
+    worker=WorkerLine(name=EMPLOYER.name, born=date(1984, 3, 9), citizenship=Both(kk="Түркия", ru="Турция"), passport="U 12345678, 02.06.2031", profession=Both(kk="Учаске бастығы", ru="Начальник участка"), category=""),
+    conditions=Both(kk="Рұқсат көрсетілген аумақта ғана қолданылады.", ru="Разрешение действует только на указанной территории."),
+)  # fmt: skip
+EVERY = (COUPON, RECEIPT, ACCEPTANCE_REFUSAL, NOTICE, REFUSAL, PERMIT, WORKER_PERMIT)

@@ -60,6 +60,7 @@ UNPRINTED = {
     "notice": {"contacts", "representative"},
     "refusal": {"contacts", "representative"},
     "permit": {"contacts", "representative"},
+    "worker_permit": {"contacts", "representative"},
 }
 """What each letter leaves out of the recipient."""
 
@@ -69,8 +70,10 @@ def test_a_letter_says_everything_it_was_told(facts):
     kind = letters.kind_of(facts).name
     said = text(printed(facts)).replace(" ", "")
     left_out = {getattr(samples.EMPLOYER, name) for name in UNPRINTED[kind]}
-    if kind in ("permit", "coupon"):
-        left_out |= {samples.SERVICE.kk, samples.SERVICE.ru} if kind == "permit" else {samples.CLERK.post.ru}
+    if kind == "coupon":
+        left_out |= {samples.CLERK.post.ru}
+    if kind in ("permit", "worker_permit"):
+        left_out |= {samples.SERVICE.kk, samples.SERVICE.ru}
     if kind in ("notice", "refusal"):
         left_out |= {samples.EXECUTOR.post.kk, samples.EXECUTOR.post.ru}
     missing = [

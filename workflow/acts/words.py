@@ -177,6 +177,12 @@ class Decision(StrEnum):
     REFUSED = "refused"
 
 
+EXAMINED_AT = {Desk.EXAMINATION: Verb.EXAMINE, Desk.PROCESSING: Verb.PROPOSE}
+"""Where the executor judges the documents, and the verb that right goes with."""
+
+DRAFTS = frozenset({Verb.DRAFT, Verb.PROPOSE, Verb.PROPOSE_REFUSAL})
+"""Verbs that submit a draft to the head."""
+
 DECIDES = {
     Verb.RECOMMEND: Decision.GRANTED,
     Verb.ADVISE_AGAINST: Decision.REFUSED,

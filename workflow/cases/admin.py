@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from django import forms
 from django.contrib import admin
 from django.db.models import CharField, F, QuerySet, Value
 from django.db.models.functions import Cast, Concat
@@ -10,18 +11,21 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from workflow.acts import phrases
+from workflow.acts import phrases, shelf
 from workflow.acts.words import Desk
 from workflow.audit import saying
 from workflow.audit.admin import chains_of_offices
+from workflow.cases import aspects
 from workflow.cases.journal import spoken
-from workflow.cases.models import Case, Clock, Move
+from workflow.cases.models import Case, Clock, Move, ReferredTerm
 from workflow.office import choices
-from workflow.office.administration import Lines, ReadTable, audited
+from workflow.office.admin.forms import Dated
+from workflow.office.administration import KeptTable, Lines, ReadTable, audited
 
 
 @chains_of_offices
@@ -173,3 +177,54 @@ class CaseAdmin(ReadTable):
         words = _("Every seal fits; the heads and the anchors agree.")
         proven = format_html("{} {}: {}.", words, _("Events proven"), counted)
         return format_html('<span data-outcome="whole">{}</span> {}', proven, link)
+
+
+class ReferredTermForm(Dated):
+    """Act, service and kind of request come from the shelf; the point is one whose term the act sets elsewhere."""
+
+    class Meta:
+        model = ReferredTerm
+        fields = (
+            "office", "service", "act", "point", "aspect", "value", "unit", "since", "until", "reference_kk",
+            "reference_ru",
+        )  # fmt: skip
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["service"] = forms.ChoiceField(label=capfirst(_("service")), choices=choices.services())
+        self.fields["act"] = forms.ChoiceField(label=capfirst(_("act")), choices=choices.acts())
+        kinds = [("", _("all kinds")), *aspects.choices()]
+        self.fields["aspect"] = forms.ChoiceField(label=capfirst(_("kind of request")), choices=kinds, required=False)
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean()
+        if given.get("point") and given["point"] not in set(points(given.get("act", ""), given.get("service", ""))):
+            self.add_error("point", _("The act sets the term of this point itself, or has no such point."))
+        return given
+
+
+def points(act: str, service: str) -> Iterable[str]:
+    """Points of an act whose term stands in another document."""
+    known = (one for one in shelf.regulations() if (one.act.id, one.service) == (act, service))
+    return (row.point for one in known for chain in one.chains for row in chain.rows if row.term_by_reference)
+
+
+@admin.register(ReferredTerm)
+class ReferredTermAdmin(KeptTable):
+    """Terms the acts leave to the standards. Without a row here pages say who sets the term, and nothing falls due."""
+
+    form = ReferredTermForm
+    list_display = ("office", "act_name", "point", "aspect_name", "value", "unit", "since", "until", "reference_kk")
+    list_filter = ("office",)
+    list_select_related = ("office",)
+    search_fields = ("point", "reference_kk", "reference_ru")
+    date_hierarchy = "since"
+    fields = ReferredTermForm.Meta.fields
+
+    @admin.display(description=_("act"))
+    def act_name(self, row: ReferredTerm) -> str:
+        return choices.name_of(choices.acts(), row.act)
+
+    @admin.display(description=_("kind of request"))
+    def aspect_name(self, row: ReferredTerm) -> str:
+        return choices.name_of(aspects.choices(), row.aspect) if row.aspect else str(_("all kinds"))

@@ -8,6 +8,7 @@ from django.db import connection
 
 from workflow.acts.chain import Row, Span, Step, Wait
 from workflow.acts.words import ENDINGS, Desk, Role, Verb
+from workflow.cases import referred
 from workflow.cases.models import Case, Clock
 from workflow.office.calendars import calendar_of
 from workflow.worktime.calendar import Calendar
@@ -74,8 +75,8 @@ def _clock(case: Case, row: Row, kind: Clock.Kind, desk: Desk, at: datetime, cal
         holder_id=case.executor_id if row.role is Role.EXECUTOR else None,
         calendar_version=case.office.calendar_version,
     )  # fmt: skip
-    if row.term:
-        clock.term_value, clock.term_unit = row.term.value, row.term.unit
+    if term := referred.term_of(case, row, at):
+        clock.term_value, clock.term_unit = term.value, term.unit
         clock.left = left_from_before(case, row, calendar)
         clock.due_at = due_of(clock, calendar)
         clock.alarm_at = next((moment for _stage, moment in alarms(clock, calendar)), None)

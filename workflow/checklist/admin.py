@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from workflow.cases import aspects
 from workflow.cases.admin import CaseAdmin
 from workflow.checklist.models import Consent, Dated, Ground, GroundNamed, Phrase, Received, Requirement
 from workflow.office import choices
@@ -19,6 +20,8 @@ from workflow.papers.models import Upload
 from workflow.papers.uploads.codes import PROOF_OF_PAYMENT
 
 ALL_VARIANTS = ("", _("all variants"))
+ALL_ACTS = ("", _("all acts"))
+ALL_KINDS = ("", _("all kinds"))
 
 
 class RuleForm(DatedForm):
@@ -29,6 +32,12 @@ class RuleForm(DatedForm):
         if "service" in self.fields:
             self.fields["service"] = forms.ChoiceField(label=capfirst(_("service")), choices=choices.services())
             variants = [ALL_VARIANTS, *choices.variants()]
+            acts = [ALL_ACTS, *choices.acts()]
+            self.fields["act"] = forms.ChoiceField(label=capfirst(_("act")), choices=acts, required=False)
+            kinds = [ALL_KINDS, *aspects.choices()]
+            self.fields["aspect"] = forms.ChoiceField(
+                label=capfirst(_("kind of request")), choices=kinds, required=False
+            )
             self.fields["variant"] = forms.ChoiceField(label=capfirst(_("variant")), choices=variants, required=False)
 
 
@@ -43,11 +52,22 @@ class VariantFilter(admin.SimpleListFilter):
         return queryset.filter(variant__in=("", self.value())) if self.value() else queryset
 
 
+class ActFilter(admin.SimpleListFilter):
+    title = _("act")
+    parameter_name = "act"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return choices.acts()
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return queryset.filter(act__in=("", self.value())) if self.value() else queryset
+
+
 class Rules(KeptTable):
     """Rules of the standards: from when to when, by which law. A rule ends by its last day and is never deleted."""
 
     form = RuleForm
-    list_filter: ClassVar[Any] = (VariantFilter,)
+    list_filter: ClassVar[Any] = (ActFilter, VariantFilter, "confidence")
     search_fields = ("code", "text_kk", "text_ru", "reference_kk", "reference_ru")
     date_hierarchy = "since"
     ordering = ("service", "position", "pk")
@@ -56,23 +76,41 @@ class Rules(KeptTable):
     def variant_name(self, row: Dated) -> str:
         return choices.name_of(choices.variants(), row.variant) if row.variant else str(ALL_VARIANTS[1])
 
+    @admin.display(description=_("act"), ordering="act")
+    def act_name(self, row: Dated) -> str:
+        return choices.name_of(choices.acts(), row.act) if row.act else str(ALL_ACTS[1])
+
+    @admin.display(description=_("kind of request"), ordering="aspect")
+    def aspect_name(self, row: Dated) -> str:
+        return choices.name_of(aspects.choices(), row.aspect) if row.aspect else str(ALL_KINDS[1])
+
 
 @admin.register(Requirement)
 class RequirementAdmin(Rules):
-    list_display = ("text_kk", "variant_name", "needed", "dated", "since", "until")
-    list_filter = (VariantFilter, "needed", "dated")
+    list_display = (
+        "text_kk",
+        "act_name",
+        "variant_name",
+        "aspect_name",
+        "needed",
+        "dated",
+        "since",
+        "until",
+        "confidence",
+    )
+    list_filter = (ActFilter, VariantFilter, "confidence", "needed", "dated")
     fields = (
-        "service", "variant", "code", "text_kk", "text_ru", "text_en", "needed", "dated", "since", "until",
-        "reference_kk", "reference_ru", "position",
+        "service", "act", "variant", "aspect", "code", "text_kk", "text_ru", "text_en", "needed", "dated", "since",
+        "until", "reference_kk", "reference_ru", "confidence", "position",
     )  # fmt: skip
 
 
 @admin.register(Ground)
 class GroundAdmin(Rules):
-    list_display = ("text_kk", "variant_name", "since", "until", "reference_kk")
+    list_display = ("text_kk", "act_name", "variant_name", "since", "until", "reference_kk", "confidence")
     fields = (
-        "service", "variant", "code", "text_kk", "text_ru", "text_en", "since", "until", "reference_kk", "reference_ru",
-        "position",
+        "service", "act", "variant", "aspect", "code", "text_kk", "text_ru", "text_en", "since", "until",
+        "reference_kk", "reference_ru", "confidence", "position",
     )  # fmt: skip
 
 

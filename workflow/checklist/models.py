@@ -9,27 +9,59 @@ from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from workflow.cases import aspects
+from workflow.cases.models import Case
+
+RULE_OF = ("service", "act", "variant", "aspect")
+"""What a rule is for."""
+
 
 class DatedQuerySet(models.QuerySet["Requirement"]):
     """Rows that hold from one day to another."""
 
-    def asked(self, service: str, variant: str, on: date) -> Self:
-        """What holds for a variant of a service on a day; an empty variant stands for all."""
+    def asked(self, service: str, variant: str, on: date, *, act: str | None = None, aspect: str | None = None) -> Self:
+        """What holds for a variant of a service on a day, by one act and for one aspect where they are named.
+
+        An empty variant, act or aspect of a row stands for all.
+        """
         held = self.filter(Q(until__isnull=True) | Q(until__gte=on), since__lte=on, service=service)
-        return held.filter(Q(variant="") | Q(variant=variant)).order_by("position", "pk")
+        for name, value in (("variant", variant), ("act", act), ("aspect", aspect)):
+            if value is not None:
+                held = held.filter(**{f"{name}__in": ("", value)})
+        return held.order_by("position", "pk")
+
+    def asked_of(self, case: Case, on: date) -> Self:
+        """What holds for a case on a day."""
+        return self.asked(case.service, case.variant, on, act=case.act, aspect=aspects.of(case))
 
 
 class Dated(models.Model):
-    """A rule of the standard that a person may edit: for which service and variant, from when to when, by which law."""
+    """A rule of the standard that a person may edit: for which act and variant, from when to when, by which law.
+
+    `aspect` narrows a variant whose requests differ by one of their fields.
+    """
+
+    class Confidence(models.TextChoices):
+        """How certain it is that the law says so."""
+
+        HIGH = "high", _("confirmed by the text")
+        MEDIUM = "medium", _("likely, to be checked")
+        LOW = "low", _("unconfirmed")
 
     service = models.CharField(_("service"), max_length=60)
+    act = models.CharField(_("act (empty: all)"), max_length=60, blank=True)
     variant = models.CharField(_("variant (empty: all)"), max_length=30, blank=True)
+    aspect = models.CharField(_("kind of request (empty: all)"), max_length=30, blank=True)
     code = models.SlugField(_("code"), max_length=40)
     text_kk = models.CharField(_("text in Kazakh"), max_length=500)
     text_ru = models.CharField(_("text in Russian"), max_length=500)
     text_en = models.CharField(_("text in English"), max_length=500)
     reference_kk = models.CharField(_("legal reference in Kazakh"), max_length=300)
     reference_ru = models.CharField(_("legal reference in Russian"), max_length=300)
+    confidence = models.CharField(
+        _("confidence"), max_length=6, choices=Confidence, default=Confidence.MEDIUM,
+        help_text=_("How certain it is that the law says so; shown beside the rule."),
+    )  # fmt: skip
     since = models.DateField(_("since"))
     until = models.DateField(_("until"), null=True, blank=True)
     position = models.PositiveSmallIntegerField(_("position"), default=0)
@@ -58,7 +90,7 @@ class Requirement(Dated):
         verbose_name_plural = _("required documents")
         ordering: ClassVar = ["service", "position"]
         constraints: ClassVar = [
-            models.UniqueConstraint(name="a_requirement_begins_once", fields=["service", "variant", "code", "since"]),
+            models.UniqueConstraint(name="a_requirement_begins_once", fields=[*RULE_OF, "code", "since"]),
         ]
 
 
@@ -70,7 +102,7 @@ class Ground(Dated):
         verbose_name_plural = _("grounds of refusal")
         ordering: ClassVar = ["service", "position"]
         constraints: ClassVar = [
-            models.UniqueConstraint(name="a_ground_begins_once", fields=["service", "variant", "code", "since"]),
+            models.UniqueConstraint(name="a_ground_begins_once", fields=[*RULE_OF, "code", "since"]),
         ]
 
 

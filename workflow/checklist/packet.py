@@ -8,6 +8,7 @@ from typing import Self
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from workflow.cases import aspects
 from workflow.cases.models import Case
 from workflow.checklist.models import Consent, Received, Requirement
 from workflow.office import clock
@@ -16,18 +17,23 @@ from workflow.office.models import Office
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a packet is about, with a case or before there is one: office, what is asked for, the day it came in."""
+    """What a packet is about, with a case or before there is one: office, what is asked for, the day it came in.
+
+    `act` is the one the office applies, `aspect` what the request says of itself within the variant.
+    """
 
     office: Office
     service: str
     variant: str
     on: date
     case: Case | None = None
+    act: str = ""
+    aspect: str = ""
 
     @classmethod
     def of(cls, case: Case) -> Self:
         on = case.lodged_at.astimezone(clock.zone(case.office)).date()
-        return cls(case.office, case.service, case.variant, on, case)
+        return cls(case.office, case.service, case.variant, on, case, case.act, aspects.of(case))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,9 @@ def lines_of(matter: Matter) -> list[Line]:
     got = {one.requirement_id: one for one in Received.objects.filter(case=matter.case)} if matter.case else {}
     return [
         Line(one, got.get(one.pk), has_expired(got[one.pk].valid_until if one.pk in got else None, matter.on))
-        for one in Requirement.objects.asked(matter.service, matter.variant, matter.on)
+        for one in Requirement.objects.asked(
+            matter.service, matter.variant, matter.on, act=matter.act, aspect=matter.aspect
+        )
     ]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from workflow.acts.words import Desk
+from workflow.acts.words import EXAMINED_AT
 from workflow.audit import saying
 from workflow.cases import gate
 from workflow.cases.models import Case
@@ -56,11 +56,15 @@ def failing(documents: Iterable[Found]) -> list[Found]:
     return [one for one in documents if one.latest is not None and one.latest.fails]
 
 
+def point_of(case: Case) -> str:
+    """The point of the act by which documents are examined; empty where no officer does."""
+    return next((row.point for row in case.chain.desks if row.desk in EXAMINED_AT), "")
+
+
 def give(case: Case, received: Received, *, finding: str, words: str = "", by: Account) -> Verdict:
     """Adds a verdict over the taken case, while its documents are examined; the event chain keeps it too."""
-    if case.state != Desk.EXAMINATION:
-        row = case.chain.at(Desk.EXAMINATION)
-        raise Refusal(_("Documents are judged while they are examined."), point=row.point if row else "")
+    if case.state not in EXAMINED_AT:
+        raise Refusal(_("Documents are judged while they are examined."), point=point_of(case))
     verdict = Verdict.objects.create(received=received, finding=finding, words=words, by=by, at=clock.now())
     told = {"document": received.requirement.text_kk, "finding": finding, "words": words}
     gate.chronicle(case, "verdict", verdict.at, by, told)

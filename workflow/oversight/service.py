@@ -12,6 +12,7 @@ from workflow.acts.chain import Chain, Row, Runs
 from workflow.acts.diagram.labels import LABELS
 from workflow.acts.reading import read
 from workflow.acts.totals import Sum, added_up, totals
+from workflow.cases import aspects
 from workflow.checklist.models import Requirement
 from workflow.oversight import cards
 from workflow.oversight.leaves import chain_leaf
@@ -26,13 +27,25 @@ def service_leaf(regulation: Regulation, chain: Chain, on: date, language: str) 
     return {
         "card": card,
         "price": card.price(chain, on) if card else None,
-        "documents": [
-            {"rule": one, "reference": one.reference_kk if language == "kk" else one.reference_ru}
-            for one in Requirement.objects.asked(regulation.service, chain.variant, on)
-        ],
+        "documents": list(documents(regulation, chain, on, language)),
         "document_language": "kk" if language == "kk" else "ru",
         "terms": list(terms(chain, language)),
     }
+
+
+def documents(regulation: Regulation, chain: Chain, on: date, language: str) -> Iterator[dict[str, Any]]:
+    """Each document once; where only some kinds of requests ask for it, with their names."""
+    found: dict[str, list[Requirement]] = {}
+    for one in Requirement.objects.asked(regulation.service, chain.variant, on, act=regulation.act.id):
+        found.setdefault(one.code, []).append(one)
+    names = dict(aspects.choices())
+    for rules in found.values():
+        rule = rules[0]
+        yield {
+            "rule": rule,
+            "reference": rule.reference_kk if language == "kk" else rule.reference_ru,
+            "kinds": [names.get(one.aspect, one.aspect) for one in rules if one.aspect],
+        }
 
 
 def terms(chain: Chain, language: str) -> Iterator[tuple[str, str]]:

@@ -23,8 +23,12 @@ from workflow.papers.uploads.codes import PROOF_OF_PAYMENT
 from workflow.papers.uploads.fields import UploadField
 
 AT_ONCE = ("coupon", "receipt", "acceptance_refusal", "notice")
-ONCE_GIVEN = {"permit": (Desk.ISSUED, Desk.POSTED), "refusal": (Desk.REFUSED,)}
+ONCE_GIVEN = {
+    "permit": (Desk.ISSUED, Desk.POSTED), "worker_permit": (Desk.ISSUED, Desk.POSTED), "refusal": (Desk.REFUSED,),
+}  # fmt: skip
 """Results: the file follows the paper, never before it was handed out or sent."""
+ON_PAPER = {"on_paper": True}
+"""Results that are given on paper and in no other form."""
 MOST_PROOFS = 20
 PROOF = "proof"
 
@@ -40,7 +44,12 @@ class ProofForm(forms.Form):
 def papers(case: Case) -> PaperQuerySet:
     """What the applicant may download now."""
     kinds = [*AT_ONCE, *(kind for kind, states in ONCE_GIVEN.items() if case.state in states)]
-    return Paper.objects.final().made().filter(case=case, kind__in=kinds, revoked_at=None)
+    return (
+        Paper.objects.final()
+        .made()
+        .filter(case=case, kind__in=kinds, revoked_at=None)
+        .exclude(facts__contains=ON_PAPER)
+    )
 
 
 def lines(case: Case) -> list[dict[str, Any]]:

@@ -16,10 +16,10 @@ from workflow.cases.models import Case
 D = Desk
 STAGES = (
     (_("Documents received"), {D.INTAKE, D.ASSIGNMENT}),
-    (_("Documents checked"), {D.EXAMINATION, D.COMMISSION, D.DECISION}),
+    (_("Documents checked"), {D.EXAMINATION, D.COMMISSION, D.DECISION, D.PROCESSING}),
     (_("Decision prepared and signed"), {D.DRAFTING, D.SIGNATURE, D.NOTICE, D.REGISTRATION}),
     (_("Levy paid"), {D.PAYMENT}),
-    (_("Result given"), {D.PREPARATION, D.RELEASE, D.COLLECTION, D.HANDOVER, D.POSTING, D.HAND_OUT}),
+    (_("Result given"), {D.PREPARATION, D.RELEASE, D.COLLECTION, D.HANDOVER, D.POSTING, D.HAND_OUT, D.GIVING}),
 )
 
 

@@ -84,10 +84,12 @@ def of(case: Case, now: datetime) -> Standing:
 
 
 def answer_of(case: Case, now: datetime) -> Answer | None:
-    """When the answer is due; a new date when that has passed; None when the office owes none now."""
+    """When the answer is due; a new date when that has passed; None when none is owed or known."""
     if not owes_an_answer(case):
         return None
     due = answer_due(case, case.lodged_at)
+    if due is None:
+        return None
     return Answer(due, answer_due(case, now, case.desk) if due < now else None)
 
 

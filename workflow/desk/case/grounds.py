@@ -23,7 +23,8 @@ class GroundsField(forms.ModelMultipleChoiceField):
         super().__init__(queryset=Ground.objects.none(), label=_("Grounds of refusal"), **kwargs)
 
     def label_from_instance(self, obj: Any) -> str:
-        return format_html('<span>{} <small class="muted">{}</small></span>', obj.text(), reference(obj))
+        said = f"{reference(obj)} · {obj.get_confidence_display()}"
+        return format_html('<span>{} <small class="muted">{}</small></span>', obj.text(), said)
 
 
 def reference(ground: Ground) -> str:
@@ -45,4 +46,4 @@ class Grounds(DeedForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field: Any = self.fields["grounds"]
-        field.queryset = Ground.objects.asked(self.case.service, self.case.variant, today(self.case))
+        field.queryset = Ground.objects.asked_of(self.case, today(self.case))

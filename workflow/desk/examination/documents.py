@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.generic import View
 
-from workflow.acts.words import Desk, Verb
+from workflow.acts.words import EXAMINED_AT
 from workflow.cases import gate
 from workflow.cases.access import case_for
 from workflow.cases.entitlement import held_by, right_to
@@ -69,8 +69,10 @@ class Page(View):
         try:
             with transaction.atomic():
                 case = gate.take(self.case.pk)
-                if not judges(case, person(request)) and case.state == Desk.EXAMINATION:
-                    raise NotYours(_("Documents are judged by the executor of the case."), point=point_of(case))
+                if not judges(case, person(request)) and case.state in EXAMINED_AT:
+                    raise NotYours(
+                        _("Documents are judged by the executor of the case."), point=verdicts.point_of(case)
+                    )
                 verdicts.give(case, self.received, **form.cleaned_data, by=person(request))
         except Refusal as refusal:
             return self.page(form, refusal, refusal.status)
@@ -103,14 +105,10 @@ class Page(View):
 
 def judges(case: Case, account: Account) -> bool:
     """Whether this person gives verdicts on the documents of the case now."""
-    if case.state != Desk.EXAMINATION or case.leads_to(Verb.EXAMINE) is None:
+    verb = EXAMINED_AT.get(case.desk)
+    if verb is None or case.leads_to(verb) is None:
         return False
-    return right_to(case, Verb.EXAMINE, held_by(account, case, wall.now()), account) is not None
-
-
-def point_of(case: Case) -> str:
-    row = case.chain.at(Desk.EXAMINATION)
-    return row.point if row else ""
+    return right_to(case, verb, held_by(account, case, wall.now()), account) is not None
 
 
 def scans_of(case: Case, code: str) -> list[Scan]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from workflow.acts import shelf
 from workflow.acts.chain import Chain
-from workflow.acts.words import Channel
+from workflow.acts.words import Channel, Verb
 from workflow.desk.case import deeds
 from workflow.desk.naming import act_name, act_page, said
 from workflow.office.duties import Capacity
@@ -38,6 +38,11 @@ class Choice:
     @property
     def service(self) -> str:
         return self.assignment.service
+
+    @property
+    def refuses(self) -> bool:
+        """Whether the act lets acceptance be refused at the counter."""
+        return Verb.REFUSE_ACCEPTANCE in self.chain.moves(self.chain.birth)
 
     def basis(self) -> dict[str, Any]:
         """The act that is applied and its point about the counter, as the page links to them."""

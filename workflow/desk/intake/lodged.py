@@ -104,10 +104,12 @@ class Page(View):
         seen = self.request.POST.get("seen", "") if self.request.method == "POST" else state_of(case)
         with timezone.override(clock.zone(case.office)):
             wrong = mistakes(packet.forms) if status == 422 else []
+            refusable = Verb.REFUSE_ACCEPTANCE in case.chain.moves(case.chain.birth)
             known: dict[str, Any] = head_of(case, caseclocks.of(case)) | {
                 "packet": packet, "mistakes": wrong, "problems": [*wrong, *packet.lacks()], "seen": seen,
                 "refusal": refusal, "rows": [LaidRow(row, []) for row in packet.checklist], "checked": True,
-                "may_refuse": packet.checklist.incomplete, "desk": case.desk, "window": uuid.uuid4().hex,
+                "may_refuse": refusable and packet.checklist.incomplete, "refusable": refusable, "desk": case.desk,
+                "window": uuid.uuid4().hex,
             }  # fmt: skip
             return render(self.request, "desk/intake/lodged.html", known, status=status)
 

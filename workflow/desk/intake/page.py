@@ -207,6 +207,11 @@ class Discard(Counter):
 
 def why_not(sheet: Sheet) -> list[Problem]:
     """Why acceptance cannot be refused, where no field says so."""
+    if sheet.choice is not None and not sheet.refusable:
+        words = _(
+            "The act describes no refusal of acceptance: a whole packet is registered, another one is given back."
+        )
+        return [Problem("#documents", words)]
     if sheet.packet is None or sheet.packet.checklist.incomplete:
         return []
     words = _("Nothing is missing and nothing has expired: a complete packet is registered, not refused.")

@@ -33,11 +33,13 @@ class Part(Protocol):
 @dataclass(frozen=True, kw_only=True)
 class IntakePart:
     """How a service takes part: `open(matter, data)` gives its questions; `saved(case)` every row it keeps of a packet,
-    so that a page opened over one state does not write over another."""
+    so that a page opened over one state does not write over another; `aspect(part)` says what the request is about
+    within its variant, as far as it was typed: documents depend on it."""
 
     service: str
     open: Callable[[Matter, Any], Part]
     saved: Callable[[Case], Iterable[Any]]
+    aspect: Callable[[Any], str] = lambda part: ""
 
 
 _parts: dict[str, IntakePart] = {}

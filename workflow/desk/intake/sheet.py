@@ -1,7 +1,7 @@
 """The clerk's one page as forms, in the order of the keyboard; what is wrong with it; and saving it into a case."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -45,9 +45,10 @@ class Packet:
     """What every packet has: the service's own part, the documents, the consent."""
 
     def __init__(self, matter: Matter, data: Any = None, files: Any = None) -> None:
-        self.matter = matter
-        self.part: Part = part_of(matter.service).open(matter, data)
-        self.checklist = Checklist(matter, data, files)
+        asked = part_of(matter.service)
+        self.part: Part = asked.open(matter, data)
+        self.matter = replace(matter, aspect=asked.aspect(self.part))
+        self.checklist = Checklist(self.matter, data, files)
         self.consent = ConsentForm(data, matter=matter)
 
     @property
@@ -85,7 +86,9 @@ class Sheet:
         self.choice = next((one for one in offered if one.key == chosen), None)
         self.matter = None
         if self.choice:
-            self.matter = Matter(self.choice.office, self.choice.service, self.choice.variant, lodged_on)
+            one = self.choice
+            act = one.assignment.act
+            self.matter = Matter(one.office, one.service, one.variant, lodged_on, act=act)
         self.applicant = ApplicantForm(data, matter=self.matter)
         self.moment = MomentForm(data, started_at=started_at)
         self.packet = Packet(self.matter, data if data.get("packet") else None) if self.matter else None
@@ -106,7 +109,15 @@ class Sheet:
     def may_refuse(self) -> bool:
         """Service, applicant and checklist are read well, and something is missing or has expired."""
         packet = self.packet
-        return bool(self._is_begun_well() and packet and packet.checklist.is_valid() and packet.checklist.incomplete)
+        return bool(
+            self.refusable and self._is_begun_well() and packet and packet.checklist.is_valid()
+            and packet.checklist.incomplete
+        )  # fmt: skip
+
+    @property
+    def refusable(self) -> bool:
+        """Whether the act knows a refusal of acceptance at all."""
+        return self.choice is not None and self.choice.refuses
 
     def _is_begun_well(self) -> bool:
         answers = [form.is_valid() for form in self.first]

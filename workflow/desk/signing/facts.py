@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workflow.acts.words import Decision, Verb
+from workflow.acts.words import DRAFTS, Decision, Verb
 from workflow.cases.models import Case
 from workflow.checklist import verdicts
 from workflow.desk.case.grounds import reference
@@ -10,8 +10,8 @@ from workflow.desk.case.grounds import reference
 
 def of(case: Case) -> dict[str, Any]:
     """Facts of an item that every service has."""
-    moves = list(case.moves.filter(verb__in=(Verb.DRAFT, Verb.SEND_BACK)).select_related("by").order_by("version"))
-    drafted = [one for one in moves if one.verb == Verb.DRAFT]
+    moves = list(case.moves.filter(verb__in=(*DRAFTS, Verb.SEND_BACK)).select_related("by").order_by("version"))
+    drafted = [one for one in moves if one.verb in DRAFTS]
     returned = [one for one in moves if one.verb == Verb.SEND_BACK]
     documents = verdicts.found(case)
     return {

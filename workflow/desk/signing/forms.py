@@ -39,7 +39,7 @@ class SendBack(DeedForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         grounds: Any = self.fields["grounds"]
-        grounds.queryset = Ground.objects.asked(self.case.service, self.case.variant, today(self.case))
+        grounds.queryset = Ground.objects.asked_of(self.case, today(self.case))
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}

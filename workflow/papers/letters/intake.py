@@ -23,7 +23,10 @@ class Coupon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """Annex 7 of the standard: what was received, when, where, by whom; `secret` opens the page `status_url`."""
+    """Annex 7 of the standard: what was received, when, where, by whom; `secret` opens the page `status_url`.
+
+    Without a day of the result `term_set_by` names the document that sets the term.
+    """
 
     letterhead: Letterhead
     act: ActNamed
@@ -31,12 +34,13 @@ class Receipt:
     case_number: str
     recipient: Recipient
     registered: datetime
-    due: date
+    due: date | None
     place: Both
     documents: tuple[DocumentLine, ...]
     accepted_by: Officer
     secret: str
     status_url: str
+    term_set_by: Both | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
