@@ -4,8 +4,12 @@ import pytest
 from django.core.cache import caches
 from django.db import connection
 from django.test.utils import setup_databases, teardown_databases
+from hypothesis import HealthCheck, settings
 
 from tests import transactional
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")  # how fast a machine is proves nothing here: speed is measured by the benches
 
 OTHERS = """
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity

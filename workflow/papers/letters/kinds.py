@@ -9,9 +9,9 @@ from workflow.papers.letters.parts import Both
 class Kind:
     """One kind of letter.
 
-    A final letter gets a code anybody verifies it by; with a `series` a number of its own too, else it bears the case's.
-    `holder` is the fact that says whose it is. `readers` are the duties that may open a paper of the office itself; one
-    of a case opens with its case.
+    A final letter gets a code anybody verifies it by. With a `series` it gets a number of its own too, else it bears
+    the case's. `holder` is the fact that says whose it is. `readers` are the duties that may open a paper of the office
+    itself; one of a case opens with its case.
     """
 
     name: str
