@@ -1,17 +1,34 @@
 """Referrals, as Django installs it."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 from referrals import acts
 from workflow.acts import shelf
+from workflow.acts.words import Desk
 
 
 class ReferralsConfig(AppConfig):
     name = "referrals"
+    verbose_name = _("Referrals to active measures")
 
     def ready(self) -> None:
-        from referrals.card import CARDS  # noqa: PLC0415 - pages are there only now
+        from referrals import letters, service  # noqa: PLC0415 - models are there only now
+        from referrals.card import CARDS  # noqa: PLC0415
+        from referrals.deeds import BENCH  # noqa: PLC0415
+        from referrals.packet import INTAKE  # noqa: PLC0415
+        from workflow.cases import services  # noqa: PLC0415
+        from workflow.checklist import packet  # noqa: PLC0415
+        from workflow.desk.case import deeds  # noqa: PLC0415
+        from workflow.desk.intake import parts  # noqa: PLC0415
         from workflow.oversight import cards  # noqa: PLC0415
+        from workflow.portal import handout  # noqa: PLC0415
 
         shelf.place_all(acts)
+        services.offer(service.SERVICE)
+        packet.tells_the_kind(service.SERVICE.id, service.kind_of)
+        deeds.offer(BENCH)
+        parts.offer(INTAKE)
         cards.offer(CARDS)
+        for name in letters.NAMES:
+            handout.follows(name, Desk.ISSUED)

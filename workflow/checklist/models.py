@@ -13,10 +13,13 @@ from django.utils.translation import gettext_lazy as _
 class DatedQuerySet(models.QuerySet["Requirement"]):
     """Rows that hold from one day to another."""
 
-    def asked(self, service: str, variant: str, on: date) -> Self:
-        """What holds for a variant of a service on a day; an empty variant stands for all."""
+    def asked(self, service: str, variant: str, on: date, kind: str = "") -> Self:
+        """What holds for a variant of a service on a day; an empty variant stands for all.
+
+        Where the request itself says of which kind it is, a row may name the kind instead of the variant.
+        """
         held = self.filter(Q(until__isnull=True) | Q(until__gte=on), since__lte=on, service=service)
-        return held.filter(Q(variant="") | Q(variant=variant)).order_by("position", "pk")
+        return held.filter(variant__in={"", variant, kind}).order_by("position", "pk")
 
 
 class Dated(models.Model):

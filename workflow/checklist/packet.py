@@ -1,6 +1,6 @@
 """Is the packet whole: what is missing, what has expired, what still has to be said."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -16,18 +16,34 @@ from workflow.office.models import Office
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What a packet is about, with a case or before there is one: office, what is asked for, the day it came in."""
+    """What a packet is about, with a case or before there is one: office, what is asked for, the day it came in.
+
+    `kind` is said where the request, not its variant, tells which documents are needed.
+    """
 
     office: Office
     service: str
     variant: str
     on: date
     case: Case | None = None
+    kind: str = ""
 
     @classmethod
     def of(cls, case: Case) -> Self:
         on = case.lodged_at.astimezone(clock.zone(case.office)).date()
-        return cls(case.office, case.service, case.variant, on, case)
+        return cls(case.office, case.service, case.variant, on, case, _kinds.get(case.service, _no_kind)(case))
+
+
+def _no_kind(_case: Case) -> str:
+    return ""
+
+
+_kinds: dict[str, Callable[[Case], str]] = {}
+
+
+def tells_the_kind(service: str, kind_of: Callable[[Case], str]) -> None:
+    """Makes known how a service tells the kind of a request; called once, when the application starts."""
+    _kinds[service] = kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +69,7 @@ def lines_of(matter: Matter) -> list[Line]:
     got = {one.requirement_id: one for one in Received.objects.filter(case=matter.case)} if matter.case else {}
     return [
         Line(one, got.get(one.pk), has_expired(got[one.pk].valid_until if one.pk in got else None, matter.on))
-        for one in Requirement.objects.asked(matter.service, matter.variant, matter.on)
+        for one in Requirement.objects.asked(matter.service, matter.variant, matter.on, matter.kind)
     ]
 
 

@@ -23,8 +23,15 @@ from workflow.papers.uploads.codes import PROOF_OF_PAYMENT
 from workflow.papers.uploads.fields import UploadField
 
 AT_ONCE = ("coupon", "receipt", "acceptance_refusal", "notice")
-ONCE_GIVEN = {"permit": (Desk.ISSUED, Desk.POSTED), "refusal": (Desk.REFUSED,)}
+ONCE_GIVEN: dict[str, tuple[Desk, ...]] = {"permit": (Desk.ISSUED, Desk.POSTED), "refusal": (Desk.REFUSED,)}
 """Results: the file follows the paper, never before it was handed out or sent."""
+
+
+def follows(kind: str, *states: Desk) -> None:
+    """Makes a service's result known; called once, when the application starts."""
+    ONCE_GIVEN[kind] = states
+
+
 MOST_PROOFS = 20
 PROOF = "proof"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from workflow.acts import shelf
 from workflow.acts.chain import Chain
-from workflow.acts.words import Channel
+from workflow.acts.words import Channel, Verb
 from workflow.desk.case import deeds
 from workflow.desk.naming import act_name, act_page, said
 from workflow.office.duties import Capacity
@@ -39,6 +39,11 @@ class Choice:
     def service(self) -> str:
         return self.assignment.service
 
+    @property
+    def may_refuse(self) -> bool:
+        """Whether the act lets the counter refuse a packet."""
+        return Verb.REFUSE_ACCEPTANCE in self.chain.moves(self.chain.birth)
+
     def basis(self) -> dict[str, Any]:
         """The act that is applied and its point about the counter, as the page links to them."""
         one, desk = self.assignment, self.chain.birth
@@ -48,6 +53,7 @@ class Choice:
             "act_page": act_page(one, self.variant, Channel.OFFICE),
             "point": row.point if row else "",
             "desk": desk,
+            "refusable": self.may_refuse,
         }
 
 

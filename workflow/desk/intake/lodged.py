@@ -107,7 +107,9 @@ class Page(View):
             known: dict[str, Any] = head_of(case, caseclocks.of(case)) | {
                 "packet": packet, "mistakes": wrong, "problems": [*wrong, *packet.lacks()], "seen": seen,
                 "refusal": refusal, "rows": [LaidRow(row, []) for row in packet.checklist], "checked": True,
-                "may_refuse": packet.checklist.incomplete, "desk": case.desk, "window": uuid.uuid4().hex,
+                "may_refuse": packet.checklist.incomplete,
+                "refusable": Verb.REFUSE_ACCEPTANCE in case.chain.moves(Desk.INTAKE),
+                "desk": case.desk, "window": uuid.uuid4().hex,
             }  # fmt: skip
             return render(self.request, "desk/intake/lodged.html", known, status=status)
 

@@ -33,11 +33,13 @@ class Part(Protocol):
 @dataclass(frozen=True, kw_only=True)
 class IntakePart:
     """How a service takes part: `open(matter, data)` gives its questions; `saved(case)` every row it keeps of a packet,
-    so that a page opened over one state does not write over another."""
+    so that a page opened over one state does not write over another; `kind(matter, data)` which kind of request is
+    being filled in, where that tells the documents."""
 
     service: str
     open: Callable[[Matter, Any], Part]
     saved: Callable[[Case], Iterable[Any]]
+    kind: Callable[[Matter, Any], str] = lambda matter, data: matter.kind
 
 
 _parts: dict[str, IntakePart] = {}

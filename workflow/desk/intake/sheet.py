@@ -1,7 +1,7 @@
 """The clerk's one page as forms, in the order of the keyboard; what is wrong with it; and saving it into a case."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -45,8 +45,9 @@ class Packet:
     """What every packet has: the service's own part, the documents, the consent."""
 
     def __init__(self, matter: Matter, data: Any = None, files: Any = None) -> None:
-        self.matter = matter
-        self.part: Part = part_of(matter.service).open(matter, data)
+        service = part_of(matter.service)
+        self.matter = matter = replace(matter, kind=service.kind(matter, data))
+        self.part: Part = service.open(matter, data)
         self.checklist = Checklist(matter, data, files)
         self.consent = ConsentForm(data, matter=matter)
 
@@ -106,7 +107,10 @@ class Sheet:
     def may_refuse(self) -> bool:
         """Service, applicant and checklist are read well, and something is missing or has expired."""
         packet = self.packet
-        return bool(self._is_begun_well() and packet and packet.checklist.is_valid() and packet.checklist.incomplete)
+        allowed = self.choice is not None and self.choice.may_refuse
+        return bool(
+            allowed and self._is_begun_well() and packet and packet.checklist.is_valid() and packet.checklist.incomplete
+        )
 
     def _is_begun_well(self) -> bool:
         answers = [form.is_valid() for form in self.first]
