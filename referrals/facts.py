@@ -61,7 +61,7 @@ def _of_its_kind(asked: Application, place: Place) -> dict[str, Any]:
     """What only one kind of paper states."""
     match asked.kind:
         case Kind.SOCIAL_JOB:
-            return {"subsidy": f"{_percent(place.subsidy_percent)} %"}
+            return {"subsidy": f"{_percent(place.subsidy_percent)}\N{NO-BREAK SPACE}%"}
         case Kind.YOUTH_PRACTICE:
             return {"graduated": asked.graduated_on}
         case _:

@@ -92,21 +92,51 @@ class ToGuidance(Referral):
     """To a talk about occupations."""
 
 
-KINDS = (
-    ("job", ToJob, "Жұмысқа орналасуға жолдама", "Направление на трудоустройство", "Referral to a job"),
-    ("public_works", ToPublicWorks, "Қоғамдық жұмыстарға жолдама", "Направление на общественные работы", "Referral to public works"),
-    ("training", ToTraining, "Кәсіби даярлауға, қайта даярлауға және біліктілікті арттыруға жолдама", "Направление на профессиональную подготовку, переподготовку и повышение квалификации", "Referral to training, retraining and further training"),
-    ("social_job", ToSocialJob, "Әлеуметтік жұмыс орнына жолдама", "Направление на социальное рабочее место", "Referral to a social workplace"),
-    ("youth_practice", ToYouthPractice, "Жастар практикасына жолдама", "Направление на молодёжную практику", "Referral to youth practice"),
-    ("guidance", ToGuidance, "Кәсіби бағдарлану қызметіне жолдама", "Направление на услуги профессиональной ориентации", "Referral to vocational guidance"),
-)  # fmt: skip
-"""Name of the template, facts, title in three languages."""
-NAMES = tuple(f"referral_{name}" for name, *_rest in KINDS)
+TITLES: dict[type[Referral], tuple[str, str, str]] = {
+    ToJob: ("Жұмысқа орналасуға жолдама", "Направление на трудоустройство", "Referral to a job"),
+    ToPublicWorks: (
+        "Қоғамдық жұмыстарға жолдама",
+        "Направление на общественные работы",
+        "Referral to public works",
+    ),
+    ToTraining: (
+        "Кәсіби даярлауға, қайта даярлауға және біліктілікті арттыруға жолдама",
+        "Направление на профессиональную подготовку, переподготовку и повышение квалификации",
+        "Referral to training, retraining and further training",
+    ),
+    ToSocialJob: (
+        "Әлеуметтік жұмыс орнына жолдама",
+        "Направление на социальное рабочее место",
+        "Referral to a social workplace",
+    ),
+    ToYouthPractice: (
+        "Жастар практикасына жолдама",
+        "Направление на молодёжную практику",
+        "Referral to youth practice",
+    ),
+    ToGuidance: (
+        "Кәсіби бағдарлану қызметіне жолдама",
+        "Направление на услуги профессиональной ориентации",
+        "Referral to vocational guidance",
+    ),
+}
+FILES: dict[type[Referral], str] = {
+    ToJob: "job", ToPublicWorks: "public_works", ToTraining: "training", ToSocialJob: "social_job",
+    ToYouthPractice: "youth_practice", ToGuidance: "guidance",
+}  # fmt: skip
+"""The template of each paper."""
+NAMES = tuple(f"referral_{name}" for name in FILES.values())
 
-for name, facts, kk, ru, en in KINDS:
+for facts, name in FILES.items():
+    kk, ru, en = TITLES[facts]
     place(
         Kind(
-            name=f"referral_{name}", facts=facts, template=f"letters/referrals/{name}.html", series=SERIES,
-            may_be_draft=True, title=Both(kk=kk, ru=ru), title_en=en,
-        )  # fmt: skip
+            name=f"referral_{name}",
+            facts=facts,
+            template=f"letters/referrals/{name}.html",
+            series=SERIES,
+            may_be_draft=True,
+            title=Both(kk=kk, ru=ru),
+            title_en=en,
+        )
     )

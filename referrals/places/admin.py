@@ -130,5 +130,3 @@ class ReportAdmin(OfAudited):
     list_filter = ("outcome",)
     search_fields = ("=booking__case__number", "booking__place__host__name_kk", "words")
     date_hierarchy = "due_at"
-
-

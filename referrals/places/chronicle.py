@@ -1,8 +1,8 @@
 """The words of the event chain for seats and answers, and what the journal of a case says of them."""
 
+from datetime import date
 from typing import Any
 
-from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -54,6 +54,6 @@ def _freed(facts: dict[str, Any]) -> dict[str, str]:
 
 
 def _reported(facts: dict[str, Any]) -> dict[str, str]:
-    day = date_format(parse_date(facts["on"]), "SHORT_DATE_FORMAT")
+    day = date_format(date.fromisoformat(facts["on"]), "SHORT_DATE_FORMAT")
     words = ", ".join(filter(None, [str(Report.Outcome(facts["outcome"]).label), day, facts["words"]]))
     return {"what": _("The employer answered"), "who": facts["host"], "words": words}

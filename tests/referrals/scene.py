@@ -1,4 +1,4 @@
-"""An office that refers people: its officers, a person who looks for work, places of every kind; and a walk to any desk."""
+"""An office that refers people: its officers, somebody who looks for work, places of every kind; a walk to any desk."""
 
 import uuid
 from collections.abc import Callable

@@ -14,8 +14,6 @@ REFUSED = Decision.REFUSED
 KINDS = [(act, kind) for act, kinds in OF_ACT.items() for kind in kinds]
 
 
-
-
 def names(case, *, draft):
     return set(Paper.objects.filter(case=case, draft=draft).values_list("kind", flat=True))
 
@@ -55,7 +53,7 @@ def test_the_referral_states_person_place_days_and_where_the_act_names_it(kyzylo
     facts = case.papers.get(kind="referral_social_job", draft=False).facts
     assert facts["seeker"]["card"] == "2026/000123"
     assert facts["offer"]["pay"] == "180\N{NO-BREAK SPACE}000 ₸"
-    assert facts["subsidy"] == "35 %"
+    assert facts["subsidy"] == "35\N{NO-BREAK SPACE}%"
     assert (facts["begins"], facts["ends"]) == ("2026-11-25", "2027-05-24")
     assert facts["answer_days"] == 5
     assert "3-қосымшасы" in facts["form"]["kk"]

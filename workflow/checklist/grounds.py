@@ -8,9 +8,7 @@ from workflow.papers import letters
 from workflow.papers.letters import Both
 
 
-def name(
-    case: Case, grounds: Iterable[Ground], details: str, details_ru: str = "", version: int | None = None
-) -> None:
+def name(case: Case, grounds: Iterable[Ground], details: str, details_ru: str = "", version: int | None = None) -> None:
     """Keeps the grounds a refusal rests on, as of the move that names them."""
     told = {"details": details, "details_ru": details_ru, "version": version or case.version}
     GroundNamed.objects.bulk_create(GroundNamed(case=case, ground=ground, **told) for ground in grounds)

@@ -43,6 +43,10 @@ class PlaceQuerySet(models.QuerySet["Place"]):
         held = Count("bookings", filter=Q(bookings__freed_at=None))
         return self.annotate(taken=held).annotate(free=F("capacity") - Coalesce(F("taken"), 0))
 
+    def with_a_seat(self) -> Self:
+        """Of counted ones, those with a seat left."""
+        return self.filter(Q(free__gt=0))
+
     def open_on(self, day: date) -> Self:
         return self.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
 

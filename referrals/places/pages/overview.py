@@ -25,7 +25,7 @@ def show(request: HttpRequest) -> HttpResponse:
     kind, free = request.GET.get("kind", ""), request.GET.get("free", "") == "1"
     offered = Place.objects.known().counted().open_on(today).filter(office__in=offices)
     chosen = offered.filter(kind=kind) if kind in Kind else offered
-    chosen = chosen.filter(free__gt=0) if free else chosen
+    chosen = chosen.with_a_seat() if free else chosen
     page = Paginator(chosen.order_by("kind", "-since", "pk"), ROWS).get_page(request.GET.get("page"))
     known: dict[str, Any] = {
         "kinds": [(one.value, one.label) for one in Kind], "kind": kind if kind in Kind else "", "free": free,
