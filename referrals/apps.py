@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from referrals import acts
 from workflow.acts import shelf
-from workflow.acts.words import Desk
 
 
 class ReferralsConfig(AppConfig):
@@ -13,7 +12,7 @@ class ReferralsConfig(AppConfig):
     verbose_name = _("Referrals to active measures")
 
     def ready(self) -> None:
-        from referrals import letters, service  # noqa: PLC0415 - models are there only now
+        from referrals import service  # noqa: PLC0415 - models are there only now
         from referrals.card import CARDS  # noqa: PLC0415
         from referrals.deeds import BENCH  # noqa: PLC0415
         from referrals.packet import INTAKE  # noqa: PLC0415
@@ -22,7 +21,6 @@ class ReferralsConfig(AppConfig):
         from workflow.desk.case import deeds  # noqa: PLC0415
         from workflow.desk.intake import parts  # noqa: PLC0415
         from workflow.oversight import cards  # noqa: PLC0415
-        from workflow.portal import handout  # noqa: PLC0415
 
         shelf.place_all(acts)
         services.offer(service.SERVICE)
@@ -30,5 +28,3 @@ class ReferralsConfig(AppConfig):
         deeds.offer(BENCH)
         parts.offer(INTAKE)
         cards.offer(CARDS)
-        for name in letters.NAMES:
-            handout.follows(name, Desk.ISSUED)

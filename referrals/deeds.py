@@ -16,7 +16,9 @@ from workflow.desk.head.onecase import page_of
 from workflow.desk.signing.forms import SendBack
 from workflow.desk.signing.page import item_page, return_page
 
-PLACE = Panel(title=_("Place"), template="referrals/parts/place.html", facts=panels.place, edit=panels.choose)
+PLACE = Panel(
+    title=_("Vacancy or place"), template="referrals/parts/place.html", facts=panels.place, edit=panels.choose
+)
 
 DEEDS = {
     Verb.REGISTER: Deed(form=plain.Remark, act=actions.register, effect=_("The packet gets its number; coupon and receipt are printed; the head is told.")),

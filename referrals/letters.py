@@ -136,6 +136,7 @@ for facts, name in FILES.items():
             template=f"letters/referrals/{name}.html",
             series=SERIES,
             may_be_draft=True,
+            is_result=True,
             title=Both(kk=kk, ru=ru),
             title_en=en,
         )

@@ -7,6 +7,7 @@ from workflow.applicants.numbers import check_digit
 from workflow.office.models.people import Duty
 
 DEPARTMENT, ELSEWHERE = "kyzylorda-department", "kostanay-department"
+CENTRE = "kyzylorda-employment-centre"
 FIRST_SERIAL = 9900  # the end of a day's serials, which a birth register hardly ever reaches
 
 
@@ -76,8 +77,13 @@ STAFF = (
     Person("ospan", "Тілеуберді", "Оспан", "Мұхтарұлы", date(1968, 10, 5), Duty.COMMISSION, MEMBER, "vote at the session that is going on"),
     Person("togzhan", "Өмірәлиева", "Тоғжан", "Нұржанқызы", date(1987, 5, 19), Duty.COMMISSION, MEMBER, "a member who declared an interest in one case"),
     Person("zere", "Һамитова", "Зере", "Асқарқызы", date(1991, 8, 28), Duty.CLERK, CLERK, "another region's counter: sees nothing of Kyzylorda", office=ELSEWHERE),
+    Person("askhat", "Қанапиянов", "Асхат", "Ермекұлы", date(1972, 7, 9), Duty.HEAD, ("Бөлім басшысы", "Руководитель отдела"), "Kostanay: assign and sign referrals of six kinds", office=ELSEWHERE),
+    Person("ainur", "Ғалымова", "Айнұр", "Болатқызы", date(1993, 3, 17), Duty.EXECUTOR, CHIEF_SPECIALIST, "Kostanay: choose a place, propose a referral, give it, record the employer's answer", office=ELSEWHERE),
     Person("marat", "Үсенов", "Марат", "Ғалымұлы", date(1976, 4, 4), Duty.AUDITOR, ("Ішкі аудит маманы", "Специалист внутреннего аудита"), "read every case, journal and paper; prove the event chains"),
     Person("saule", "Ыбыраева", "Сәуле", "Дәулетқызы", date(1989, 1, 9), Duty.ADMINISTRATOR, ("Жүйе әкімшісі", "Администратор системы"), "offices, accounts, posts, calendar, documents, grounds, levy"),
+    Person("raushan", "Әбенова", "Раушан", "Қуатқызы", date(1993, 3, 22), Duty.CLERK, CLERK, "take in a request for a referral, give the referral", office=CENTRE),
+    Person("serik", "Нұрпейісов", "Серік", "Жолдасұлы", date(1974, 12, 15), Duty.HEAD, ("Орталық директоры", "Директор центра"), "assign and sign at the employment centre", office=CENTRE),
+    Person("aliya", "Досмағанбетова", "Әлия", "Ғанибекқызы", date(1994, 6, 7), Duty.EXECUTOR, CHIEF_SPECIALIST, "choose a place for a person, propose the referral", office=CENTRE),
 )  # fmt: skip
 
 BY_LOGIN = {person.login: person for person in STAFF}

@@ -13,7 +13,7 @@ from referrals import actions
 from referrals.models import Application, Kind, Occupation
 from referrals.places import seats
 from referrals.places.models import Host, Place
-from tests.cast import LONG_AGO, person, seat
+from tests.cast import LONG_AGO, Cast, person, seat
 from tests.walk import path, way_of
 from workflow.acts.words import Channel, Decision, Desk, Role, Verb
 from workflow.applicants.models import Applicant, ConsentText
@@ -60,22 +60,36 @@ def kostanay() -> Scene:
 IINS = (("900101400013", "900101300017", "050101600017"), ("900101300811", "900101300823", "900101300834"))
 
 
+def of(cast: Cast) -> Scene:
+    """The office of the cast refers people too."""
+    _assign(cast.office, "kyzylorda-1057", date(2018, 2, 27), "ЖД")
+    return Scene(cast.office, "kyzylorda-1057", cast.aigul, cast.bolat, cast.dana, _seeker())
+
+
 def _gathered(code: str, act: str, edition: date, series: str, place: int) -> Scene:
     office, iins = Office.objects.get(code=code), IINS[place]
-    Assignment.objects.create(
-        office=office, since=LONG_AGO, series=series, act=act, edition=edition, service=SERVICE, **ORDER
-    )
+    _assign(office, act, edition, series)
     names = (("Әбілқасымова", "Айгүл"), ("Бөкейханов", "Болат"), ("Ғабдуллина", "Дана"))
     duties = (Duty.CLERK, Duty.HEAD, Duty.EXECUTOR)
     people = [
         seat(person(f"{act[:5]}{n}", surname, given, iin), office, duty)
         for n, ((surname, given), iin, duty) in enumerate(zip(names, iins, duties, strict=True))
     ]
-    seeker, _made = Applicant.objects.get_or_create(
-        number="900101300017", name="Оспанов Серік Қайратұлы", address="Қызылорда, Әйтеке би к-сі, 1",
-        phone="+7 777 000 00 00", email="serik@example.kz",
-    )  # fmt: skip
-    return Scene(office, act, *people, seeker)
+    return Scene(office, act, *people, _seeker())
+
+
+def _assign(office: Office, act: str, edition: date, series: str) -> None:
+    Assignment.objects.create(
+        office=office, since=LONG_AGO, series=series, act=act, edition=edition, service=SERVICE, **ORDER
+    )
+
+
+def _seeker() -> Applicant:
+    known = {"address": "Қызылорда, Әйтеке би к-сі, 1", "phone": "+7 777 000 00 00", "email": "serik@example.kz"}
+    found, _made = Applicant.objects.get_or_create(
+        number="900101300017", defaults={"name": "Оспанов Серік Қайратұлы", **known}
+    )
+    return found
 
 
 def host() -> Host:

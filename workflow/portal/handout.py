@@ -16,6 +16,7 @@ from workflow.cases.refusals import Refusal
 from workflow.office import clock
 from workflow.outbox import work
 from workflow.outbox.models import Owed
+from workflow.papers import letters
 from workflow.papers.models import Paper, Upload
 from workflow.papers.models.papers import PaperQuerySet
 from workflow.papers.uploads import keeping
@@ -23,15 +24,8 @@ from workflow.papers.uploads.codes import PROOF_OF_PAYMENT
 from workflow.papers.uploads.fields import UploadField
 
 AT_ONCE = ("coupon", "receipt", "acceptance_refusal", "notice")
-ONCE_GIVEN: dict[str, tuple[Desk, ...]] = {"permit": (Desk.ISSUED, Desk.POSTED), "refusal": (Desk.REFUSED,)}
+ONCE_GIVEN = {"permit": (Desk.ISSUED, Desk.POSTED), "refusal": (Desk.REFUSED,)}
 """Results: the file follows the paper, never before it was handed out or sent."""
-
-
-def follows(kind: str, *states: Desk) -> None:
-    """Makes a service's result known; called once, when the application starts."""
-    ONCE_GIVEN[kind] = states
-
-
 MOST_PROOFS = 20
 PROOF = "proof"
 
@@ -47,6 +41,8 @@ class ProofForm(forms.Form):
 def papers(case: Case) -> PaperQuerySet:
     """What the applicant may download now."""
     kinds = [*AT_ONCE, *(kind for kind, states in ONCE_GIVEN.items() if case.state in states)]
+    if case.state == Desk.ISSUED:
+        kinds += [one.name for one in letters.kinds() if one.is_result]
     return Paper.objects.final().made().filter(case=case, kind__in=kinds, revoked_at=None)
 
 

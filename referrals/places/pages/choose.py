@@ -35,10 +35,10 @@ class Choose(View):
         self.case = case_for(person(request), pk)
         self.asked = get_object_or_404(Application.objects.select_related("profession", "wished"), case=self.case)
         with timezone.override(clock.zone(self.case.office)):
+            its_executor(self.case, request)
             return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        its_executor(self.case, request)
         return self.page()
 
     def post(self, request: HttpRequest) -> HttpResponse:
