@@ -25,7 +25,7 @@ def _of(point: int, kk: str, ru: str) -> tuple[str, str]:
 
 MEDIUM, LOW = _of(9, "орташа", "средняя"), _of(9, "төмен, тексеру керек", "низкая, требует проверки")
 REFUSED_BY, REFUSED_LOW = _of(10, "орташа", "средняя"), _of(10, "төмен, тексеру керек", "низкая, требует проверки")
-ALL, PRACTICE, TRAINING, SOCIAL, WORKS = ("",), ("youth-practice",), ("training",), ("social-job",), ("public-works",)
+ALL, PRACTICE, TRAINING, SOCIAL, WORKS = ("",), ("youth-practice",), ("vocational-training",), ("social-job",), ("public-works",)
 
 # code, kk, ru, en, needed, dated, kinds (empty: all), reference
 DOCUMENTS = (
@@ -66,7 +66,7 @@ SHARE = Decimal("35.00")
 MEASURES = (
     ("job", None, None, None, None, 5, "medium", LAW),
     ("public-works", 12, None, None, None, 5, "low", GUESSED),
-    ("training", 12, None, None, None, 5, "low", GUESSED),
+    ("vocational-training", 12, None, None, None, 5, "low", GUESSED),
     ("social-job", 12, SHARE, None, None, 5, "medium", RULES),
     ("youth-practice", 6, None, 29, 3, 5, "medium", RULES),
     ("guidance", None, None, None, None, 5, "low", GUESSED),

@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("job", "referral to a job"),
                             ("public-works", "referral to public works"),
-                            ("training", "referral to training, retraining and further training"),
+                            ("vocational-training", "referral to training, retraining and further training"),
                             ("social-job", "referral to a social workplace"),
                             ("youth-practice", "referral to youth practice"),
                             ("guidance", "vocational guidance"),
@@ -186,7 +186,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("job", "referral to a job"),
                             ("public-works", "referral to public works"),
-                            ("training", "referral to training, retraining and further training"),
+                            ("vocational-training", "referral to training, retraining and further training"),
                             ("social-job", "referral to a social workplace"),
                             ("youth-practice", "referral to youth practice"),
                             ("guidance", "vocational guidance"),

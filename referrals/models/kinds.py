@@ -9,7 +9,7 @@ class Kind(models.TextChoices):
 
     JOB = "job", _("referral to a job")
     PUBLIC_WORKS = "public-works", _("referral to public works")
-    TRAINING = "training", _("referral to training, retraining and further training")
+    TRAINING = "vocational-training", _("referral to training, retraining and further training")
     SOCIAL_JOB = "social-job", _("referral to a social workplace")
     YOUTH_PRACTICE = "youth-practice", _("referral to youth practice")
     GUIDANCE = "guidance", _("vocational guidance")

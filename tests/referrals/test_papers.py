@@ -2,7 +2,8 @@
 
 import pytest
 
-from referrals.letters import NAMES
+from referrals.facts import PAPERS
+from referrals.letters import FILES, NAMES
 from referrals.models import Kind
 from referrals.wording import OF_ACT
 from tests.referrals import scene
@@ -19,7 +20,7 @@ def names(case, *, draft):
 
 
 def name_of(kind):
-    return f"referral_{kind.replace('-', '_')}"
+    return f"referral_{FILES[PAPERS[kind]]}"
 
 
 @pytest.mark.parametrize("kind", OF_ACT["kyzylorda-1057"])

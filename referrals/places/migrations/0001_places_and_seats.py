@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("job", "referral to a job"),
                             ("public-works", "referral to public works"),
-                            ("training", "referral to training, retraining and further training"),
+                            ("vocational-training", "referral to training, retraining and further training"),
                             ("social-job", "referral to a social workplace"),
                             ("youth-practice", "referral to youth practice"),
                             ("guidance", "vocational guidance"),
@@ -227,7 +227,7 @@ class Migration(migrations.Migration):
             model_name="place",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(("kind__in", ("public-works", "training", "social-job", "youth-practice")), _negated=True),
+                    models.Q(("kind__in", ("public-works", "vocational-training", "social-job", "youth-practice")), _negated=True),
                     ("months__gte", 1),
                     _connector="OR",
                 ),
