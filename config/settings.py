@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "permits.safeguards",
     "registration",
     "referrals",
+    "referrals.places",
     "config",
     "config.apps.Administration",
     "django.contrib.auth",

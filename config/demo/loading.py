@@ -7,6 +7,7 @@ from django.utils.translation import override
 
 from config.demo import belongings, counter, elsewhere, safeguards, telling
 from config.demo.offices import open_offices, seat_everybody, stand_in
+from config.demo.referrals import season as referring
 from config.demo.walking import Season
 from workflow.audit.chains import record
 from workflow.audit.models import Event
@@ -46,6 +47,7 @@ def load(tell: Callable[[str], None]) -> bool:
         walkers = [*season.walkers, *elsewhere.walk(seated, now, tell)]
         counter.lay(seated, season.working)
         belongings.keep(assignment.office, seated, now)
+        made = [*(walker.pk for walker in walkers), *referring.load(seated, now)]
         telling.read_the_old_ones()
-        record(CHAIN, LOADED, now, None, {"cases": [walker.pk for walker in walkers]})
+        record(CHAIN, LOADED, now, None, {"cases": made})
     return True

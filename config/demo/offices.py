@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from config.demo.people import BY_LOGIN, CHAIR, DEPARTMENT, ELSEWHERE, HEAD, SOUTH, STAFF
+from config.demo.people import BY_LOGIN, CENTRE, CHAIR, DEPARTMENT, ELSEWHERE, HEAD, SOUTH, STAFF
 from workflow.office.models import Account, Assignment, Office, Post, Substitution
 
 ADDRESSES = {
@@ -13,6 +13,7 @@ ADDRESSES = {
         "+7 7142 00 00 02",
     ),
     SOUTH: ("Шымкент қаласы, Тәуке хан даңғылы, 3", "город Шымкент, проспект Тауке хана, 3", "+7 7252 00 00 03"),
+    CENTRE: ("Қызылорда қаласы, Қорқыт ата көшесі, 18", "город Кызылорда, улица Коркыт ата, 18", "+7 7242 00 00 03"),
 }
 ORDER = ("Көрсетілім туралы бұйрық", "приказ о демонстрации")
 LONG_BEFORE = timedelta(days=365)
@@ -20,6 +21,8 @@ ASSIGNED = (
     (DEPARTMENT, "foreign-labour-permit", "kyzylorda-125", date(2018, 2, 23), "ШЖК"),
     (SOUTH, "foreign-labour-permit", "south-kazakhstan-183", date(2014, 6, 13), "ШЖК"),
     (ELSEWHERE, "foreign-labour-permit", "kostanay-564", date(2015, 12, 30), "ШЖК"),
+    (CENTRE, "active-measures-referral", "kyzylorda-1057", date(2018, 2, 27), "БШ"),
+    (ELSEWHERE, "active-measures-referral", "kostanay-564", date(2015, 12, 30), "БН"),
 )  # fmt: skip
 """Office, service, act, edition, series of its case numbers."""
 

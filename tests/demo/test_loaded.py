@@ -14,6 +14,7 @@ from permits.commission.models import Item, Session, Vote
 from permits.commission.standing import Room
 from permits.models import Payment
 from permits.safeguards import caution
+from referrals.places.models import Place, Report
 from tests.demo.conftest import NOW
 from tests.walk import CARRIED, desks
 from workflow.acts.words import ENDINGS, Desk, Verb
@@ -35,10 +36,11 @@ from workflow.papers.models import Paper, Upload
 
 
 def test_every_desk_and_ending_of_every_chain_has_a_case(demo):
-    found = set(Case.objects.values_list("variant", "state"))
+    permits = Case.objects.filter(service="foreign-labour-permit")
+    found = set(permits.values_list("variant", "state"))
     for chain in CARRIED:
         assert {(chain.variant, desk.value) for desk in desks(chain)} <= found
-    assert 145 <= Case.objects.count() <= 165
+    assert 145 <= permits.count() <= 165
 
 
 @pytest.mark.parametrize("team", OTHERS, ids=lambda team: team.name)
@@ -58,6 +60,18 @@ def test_a_term_set_elsewhere_falls_due_only_where_its_figure_is_known(demo):
     assert due == {
         "employer-issue": True, "employer-reissue": True, "worker-issue": False, "worker-extend": False,
     }  # fmt: skip
+
+
+def test_people_are_referred_from_every_desk_of_both_offices(demo):
+    for act in ("kyzylorda-1057", "kostanay-564"):
+        referred = Case.objects.filter(service="active-measures-referral", act=act)
+        chain = referred.first().chain
+        assert set(referred.values_list("state", flat=True)) == {desk.value for desk in desks(chain)}
+    assert 20 <= Case.objects.filter(service="active-measures-referral").count() <= 30
+    assert set(Report.objects.values_list("outcome", flat=True)) == {"", "hired", "refused", "absent"}
+    assert Report.objects.overdue(NOW).exists()
+    assert Report.objects.awaited(NOW).exists()
+    assert Place.objects.counted().filter(free=0).exists()
 
 
 def test_the_chains_are_whole_and_the_guards_of_the_database_agree(demo):

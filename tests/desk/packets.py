@@ -25,7 +25,8 @@ REQUEST = {
 
 def service(variant="issue"):
     """How the select names a variant."""
-    return f"{Assignment.objects.get().pk}-{variant}"
+    permits = Assignment.objects.get(service="foreign-labour-permit")
+    return f"{permits.pk}-{variant}"
 
 
 def documents(variant="issue"):

@@ -13,6 +13,7 @@ from tests import commission
 from tests.cast import Cast
 from tests.desk.conftest import a_pdf
 from tests.desk.packets import NEW
+from tests.referrals import scene as referrals
 from tests.walk import MORNING, case_at
 from workflow.acts.words import Desk, Verb
 from workflow.cases.models import Case
@@ -128,6 +129,9 @@ def drawn(cast: Cast) -> Scene:
         )  # fmt: skip
         comments.write(cases["examination"], "@bolat құпия пікір", by=cast.dana)
         cases["posted"] = case_at(cast, "issue", Desk.POSTED)
+        referring = referrals.of(cast)
+        cases["processing"] = referrals.case_at(referring, Desk.PROCESSING)
+        referred = referrals.case_at(referring, Desk.ISSUED)
         at = {
             "": (),
             "session": (session,), "item": (item,), "draft": (token,), "scan": (token, scan_lying(draft)),
@@ -137,6 +141,7 @@ def drawn(cast: Cast) -> Scene:
             "sheet": (sheet_of(cases["drafting"], cast.dana),), "job": (job_of(cast.aigul, cast.office),),
             "filter": (filter_of(cast.aigul, cast.office),),
             "letter": (cases["posted"].dispatches.get().pk,), "executor": (cast.dana.pk,),
+            "report": (referred.bookings.get().report.pk,),
             "act": ("kyzylorda-125", "foreign-labour-permit", "issue", "office"),
             "service": ("foreign-labour-permit",),
             **{name: (case.pk,) for name, case in cases.items()},

@@ -19,7 +19,7 @@ SHOWN = {
     "head": ("deed/assign assignment", "head-deed/assign assignment", "sign-item signature"),
     "executor": (
         "deed/examine examination", "deed-here/examine examination", "document document", "deed/draft drafting",
-        "editor/draft drafting",
+        "editor/draft drafting", "editor/propose processing", "answer report", "places -",
     ),
     "commission": ("commission -", "commission-session session", "commission-item item"),
     "administrator": ("export/table.office.account -",),

@@ -14,6 +14,7 @@ from workflow.desk.intake import drafts, rows
 from workflow.desk.intake.applicant import KNOWN
 from workflow.desk.intake.counter import Counter, facts
 from workflow.desk.intake.models import Draft
+from workflow.desk.intake.scans import LaidRow
 from workflow.desk.intake.sheet import Sheet, hush
 from workflow.desk.seating import person
 from workflow.office import clock
@@ -45,16 +46,25 @@ class Saving(Counter):
         sheet = drafts.sheet_of(draft, self.offered(draft))
         with timezone.override(clock.zone(draft.office)):
             known = facts(draft, sheet, sheet.problems())
+            known["rows"] = self.rows(known["rows"])
             hush(sheet.forms)
             answer = render(self.request, self.template, known | {"oob": True})
         answer["HX-Replace-Url"] = reverse("intake-draft", args=[draft.token])
         return answer
+
+    def rows(self, rows: list[LaidRow]) -> list[LaidRow]:
+        """The documents the piece speaks of."""
+        return rows
 
 
 class Saved(Saving):
     """Saved by itself: when, the term, what the checks found."""
 
     template = "desk/intake/status.html"
+
+    def rows(self, rows: list[LaidRow]) -> list[LaidRow]:
+        """Those on the page: another kind of request may ask for documents that are still on their way there."""
+        return [row for row in rows if row.form.add_prefix("pages") in self.request.POST]
 
 
 class Rest(Saving):

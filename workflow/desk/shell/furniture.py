@@ -34,6 +34,7 @@ OFFICERS = (
     Way("queue", _("Queue"), icon="list", key="KeyG KeyQ"),
     Way("intake", _("New application"), frozenset({Duty.CLERK, Duty.TSON_OPERATOR}), icon="plus", key="KeyN"),
     Way("commission", _("Commission"), frozenset({Duty.COMMISSION}), icon="calendar", key="KeyG KeyC"),
+    Way("places", _("Places"), frozenset({Duty.EXECUTOR}), icon="inbox", key="KeyG KeyV"),
     Way("post", _("Post"), frozenset({Duty.CLERK}), icon="inbox", key="KeyG KeyP"),
     Way("search", _("Search"), icon="search", key="Slash"),
     Way("notifications", _("Notifications"), icon="bell"),

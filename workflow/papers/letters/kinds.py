@@ -11,7 +11,7 @@ class Kind:
 
     A final letter gets a code anybody verifies it by. With a `series` it gets a number of its own too, else it bears
     the case's. `holder` is the fact that says whose it is. `readers` are the duties that may open a paper of the office
-    itself; one of a case opens with its case.
+    itself; one of a case opens with its case. The file of a result follows the paper, never before it was handed out.
     """
 
     name: str
@@ -22,6 +22,7 @@ class Kind:
     holder: str = "recipient"
     series: str = ""
     may_be_draft: bool = False
+    is_result: bool = False
     readers: frozenset[str] = frozenset()
 
 
