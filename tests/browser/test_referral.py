@@ -56,6 +56,18 @@ def choose(executor, case, place):
     page.wait_for_selector('form[data-action="propose"]')
 
 
+def propose(executor, **typed):
+    """The referral is filled in and looked at as it will be printed; then it goes to the head."""
+    page = executor.page
+    fill(page, typed)
+    page.wait_for_selector("#preview img")
+    page.wait_for_load_state("networkidle")
+    executor.look(page)
+    page.click('form[data-action="propose"] button[type=submit]:not([name])')
+    page.wait_for_selector("[data-case-state=signature]")
+    executor.wall.pass_by(minutes=1)
+
+
 def test_a_graduate_goes_to_youth_practice_and_the_employer_takes_them_on(cast, window, look, wall, new_page):
     told = scene.of(cast)
     place = scene.place(told.office, Kind.YOUTH_PRACTICE, capacity=1)
@@ -65,7 +77,7 @@ def test_a_graduate_goes_to_youth_practice_and_the_employer_takes_them_on(cast, 
     assert (case.state, Application.objects.get().kind) == (Desk.ASSIGNMENT, Kind.YOUTH_PRACTICE)
     bolat.does(case, Verb.ASSIGN, executor=str(cast.dana.pk), reason="Орын іріктелсін")
     choose(dana, case, place)
-    dana.does(case, Verb.PROPOSE, card="2026/004512", begins="25.11.2026")
+    propose(dana, card="2026/004512", begins="25.11.2026")
     bolat.does(case, Verb.SIGN)
     aigul.does(case, Verb.HAND_OUT, iin=PERSON["number"], identity="045678901, ІІМ, 01.01.2020")
     work.deliver()

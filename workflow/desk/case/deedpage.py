@@ -29,6 +29,7 @@ from workflow.desk.case.models import Unsent
 from workflow.desk.case.page import head_of, panel_of
 from workflow.desk.seating import person
 from workflow.office import clock as wall
+from workflow.office.models import Account
 from workflow.papers.uploads.fields import UploadField
 
 UNPROCESSABLE = 422
@@ -82,7 +83,7 @@ class Page(View):
             return self.overtaken(form, version)
         except Refusal as refusal:
             return self.page(form, version, refusal, refusal.status)
-        Unsent.objects.filter(case=case, verb=self.verb, by=person(request)).delete()
+        forget(case, self.verb, person(request))
         return said or self.done(case, told(case, self.verb))
 
     def carry_out(self, case: Case, form: DeedForm) -> HttpResponse | None:
@@ -137,6 +138,13 @@ class Page(View):
             "may": bool(ahead.step) and not getattr(refusal, "lacks", ()),
             "chosen_again": files_to_choose_again(form) if form else [],
         }
+
+
+@transaction.atomic
+def forget(case: Case, verb: Verb, by: Account) -> None:
+    """What was kept of a form that is done goes away, its pictures too: after the one being pressed just now."""
+    for one in Unsent.objects.select_for_update().filter(case=case, verb=verb, by=by):
+        one.delete()
 
 
 def deed_of(case: Case, verb: str) -> tuple[Verb, Deed]:
