@@ -95,7 +95,8 @@ def _seeker() -> Applicant:
 def host() -> Host:
     made, _new = Host.objects.get_or_create(
         number="940140000385", name_kk="«Құбыр Сервис» ЖШС", name_ru="ТОО «Құбыр Сервис»",
-        address_kk="Қызылорда, Абай к-сі, 5", address_ru="Кызылорда, ул. Абая, 5", contact="Ахметов Ғ.", phone="+7 7242 11 11 11",
+        address_kk="Қызылорда, Абай к-сі, 5", address_ru="Кызылорда, ул. Абая, 5",
+        contact="Ахметов Ғ.", phone="+7 7242 11 11 11",
     )  # fmt: skip
     return made
 
