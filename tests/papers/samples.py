@@ -6,6 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from permits.letters import Permit, WorkerLine
+from registration.jobseekers.letters import JobseekerNotice
 from workflow.papers.letters import (
     AcceptanceRefusal,
     ActNamed,
@@ -137,4 +138,10 @@ PERMIT = Permit(
         WorkerLine(name="Ҳамидов Шуҳрат Ўткирович", born=date(1990, 7, 21), citizenship=Both(kk="Өзбекстан", ru="Узбекистан"), passport="FA 7654321, 14.01.2029", profession=Both(kk="Құрылыс инженері", ru="Инженер-строитель"), category="3"),
     ),
 )  # fmt: skip
-EVERY = (COUPON, RECEIPT, ACCEPTANCE_REFUSAL, NOTICE, REFUSAL, PERMIT)
+JOBSEEKER_NOTICE = JobseekerNotice(
+    letterhead=HEAD, act=ACT, service=SERVICE, case_number=NUMBER, registered=date(2026, 11, 3),
+    recipient=Recipient(name="Әбдіқалықова Ұлжан Һасенқызы", identity="ЖСН/ИИН 920315499006", address="Қызылорда қ., Абай к-сі, 5"),
+    decided=date(2026, 11, 3), profession="Газ-электр дәнекерлеушісі", wished_work="дәнекерлеуші, құбыр төсеуші",
+    signer=HEAD_OFFICER, executor=EXECUTOR, entry="2026-0000417", entered=date(2026, 11, 3),
+)  # fmt: skip
+EVERY = (COUPON, RECEIPT, ACCEPTANCE_REFUSAL, NOTICE, REFUSAL, PERMIT, JOBSEEKER_NOTICE)

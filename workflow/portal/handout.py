@@ -16,6 +16,7 @@ from workflow.cases.refusals import Refusal
 from workflow.office import clock
 from workflow.outbox import work
 from workflow.outbox.models import Owed
+from workflow.papers import letters
 from workflow.papers.models import Paper, Upload
 from workflow.papers.models.papers import PaperQuerySet
 from workflow.papers.uploads import keeping
@@ -40,6 +41,8 @@ class ProofForm(forms.Form):
 def papers(case: Case) -> PaperQuerySet:
     """What the applicant may download now."""
     kinds = [*AT_ONCE, *(kind for kind, states in ONCE_GIVEN.items() if case.state in states)]
+    if case.state == Desk.ISSUED:
+        kinds += [one.name for one in letters.kinds() if one.is_result]
     return Paper.objects.final().made().filter(case=case, kind__in=kinds, revoked_at=None)
 
 

@@ -15,7 +15,10 @@ from workflow.desk.case.deeds import Deed, bench_of
 from workflow.desk.case.steps import act_page
 from workflow.office.models import Account
 
-CAUTION = {Verb.REFUSE_ACCEPTANCE, Verb.ADVISE_AGAINST, Verb.REFUSE, Verb.NOTIFY_REFUSAL, Verb.HAND_OUT_REFUSAL}
+CAUTION = {
+    Verb.REFUSE_ACCEPTANCE, Verb.ADVISE_AGAINST, Verb.REFUSE, Verb.PROPOSE_REFUSAL, Verb.DECLINE, Verb.NOTIFY_REFUSAL,
+    Verb.HAND_OUT_REFUSAL,
+}  # fmt: skip
 """Verbs that tell somebody no: their buttons look it."""
 QUIET = CAUTION | {Verb.SEND_BACK}
 """Verbs that are not what usually comes next."""

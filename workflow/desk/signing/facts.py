@@ -7,11 +7,15 @@ from workflow.cases.models import Case
 from workflow.checklist import verdicts
 from workflow.desk.case.grounds import reference
 
+DRAFTS = (Verb.DRAFT, Verb.PROPOSE, Verb.PROPOSE_REFUSAL)
+"""What lays a draft before the head."""
+
 
 def of(case: Case) -> dict[str, Any]:
     """Facts of an item that every service has."""
-    moves = list(case.moves.filter(verb__in=(Verb.DRAFT, Verb.SEND_BACK)).select_related("by").order_by("version"))
-    drafted = [one for one in moves if one.verb == Verb.DRAFT]
+    told = case.moves.filter(verb__in=(*DRAFTS, Verb.SEND_BACK)).select_related("by")
+    moves = list(told.order_by("version"))
+    drafted = [one for one in moves if one.verb in DRAFTS]
     returned = [one for one in moves if one.verb == Verb.SEND_BACK]
     documents = verdicts.found(case)
     return {

@@ -10,7 +10,8 @@ class Kind:
     """One kind of letter.
 
     With a `series` a final letter gets its own number and a code anybody verifies it by; `holder` is the fact that says
-    whose it is. `readers` are the duties that may open a paper of the office itself; one of a case opens with its case.
+    whose it is. The file of a result follows the paper, never before it was handed out. `readers` are the duties that
+    may open a paper of the office itself; one of a case opens with its case.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Kind:
     holder: str = "recipient"
     series: str = ""
     may_be_draft: bool = False
+    is_result: bool = False
     readers: frozenset[str] = frozenset()
 
     @property
