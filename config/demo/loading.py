@@ -6,6 +6,7 @@ from django.db import connection, transaction
 from django.utils.translation import override
 
 from config.demo import belongings, counter, safeguards, telling
+from config.demo.jobseekers import season as seekers
 from config.demo.offices import open_offices, seat_everybody, stand_in
 from config.demo.walking import Season
 from workflow.audit.chains import record
@@ -45,6 +46,7 @@ def load(tell: Callable[[str], None]) -> bool:
         season.pass_by(tell)
         counter.lay(seated, season.working)
         belongings.keep(assignment.office, seated, now)
+        made = [*(walker.pk for walker in season.walkers), *seekers.load(seated, now)]
         telling.read_the_old_ones()
-        record(CHAIN, LOADED, now, None, {"cases": [walker.pk for walker in season.walkers]})
+        record(CHAIN, LOADED, now, None, {"cases": made})
     return True

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from config.demo.people import BY_LOGIN, CHAIR, DEPARTMENT, ELSEWHERE, HEAD, STAFF
+from config.demo.people import ASTANA, BY_LOGIN, CENTRE, CHAIR, DEPARTMENT, ELSEWHERE, HEAD, STAFF
 from workflow.office.models import Account, Assignment, Office, Post, Substitution
 
 ADDRESSES = {
@@ -12,11 +12,19 @@ ADDRESSES = {
         "город Костанай, проспект Аль-Фараби, 66",
         "+7 7142 00 00 02",
     ),
+    CENTRE: ("Қызылорда қаласы, Қорқыт ата көшесі, 18", "город Кызылорда, улица Коркыт ата, 18", "+7 7242 00 00 03"),
+    ASTANA: (
+        "Астана қаласы, Бөгенбай батыр даңғылы, 6",
+        "город Астана, проспект Богенбай батыра, 6",
+        "+7 7172 00 00 04",
+    ),
 }
 ORDER = ("Көрсетілім туралы бұйрық", "приказ о демонстрации")
 LONG_BEFORE = timedelta(days=365)
 ASSIGNED = (
     (DEPARTMENT, "foreign-labour-permit", "kyzylorda-125", date(2018, 2, 23), "ШЖК"),
+    (CENTRE, "jobseeker-registration", "kyzylorda-1057", date(2018, 2, 27), "ЖІА"),
+    (ASTANA, "jobseeker-registration", "astana-158-2561", date(2017, 12, 12), "ЖІА"),
 )  # fmt: skip
 """Office, service, act, edition, series of its case numbers."""
 

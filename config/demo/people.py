@@ -7,6 +7,7 @@ from workflow.applicants.numbers import check_digit
 from workflow.office.models.people import Duty
 
 DEPARTMENT, ELSEWHERE = "kyzylorda-department", "kostanay-department"
+CENTRE, ASTANA = "kyzylorda-employment-centre", "astana-employment-centre"
 FIRST_SERIAL = 9900  # the end of a day's serials, which a birth register hardly ever reaches
 
 
@@ -78,6 +79,11 @@ STAFF = (
     Person("zere", "Һамитова", "Зере", "Асқарқызы", date(1991, 8, 28), Duty.CLERK, CLERK, "another region's counter: sees nothing of Kyzylorda", office=ELSEWHERE),
     Person("marat", "Үсенов", "Марат", "Ғалымұлы", date(1976, 4, 4), Duty.AUDITOR, ("Ішкі аудит маманы", "Специалист внутреннего аудита"), "read every case, journal and paper; prove the event chains"),
     Person("saule", "Ыбыраева", "Сәуле", "Дәулетқызы", date(1989, 1, 9), Duty.ADMINISTRATOR, ("Жүйе әкімшісі", "Администратор системы"), "offices, accounts, posts, calendar, documents, grounds, levy"),
+    Person("raushan", "Әбенова", "Раушан", "Қуатқызы", date(1993, 3, 22), Duty.CLERK, CLERK, "take in a job seeker, give the notice", office=CENTRE),
+    Person("serik", "Нұрпейісов", "Серік", "Жолдасұлы", date(1974, 12, 15), Duty.HEAD, ("Орталық директоры", "Директор центра"), "assign and sign at the employment centre", office=CENTRE),
+    Person("aliya", "Досмағанбетова", "Әлия", "Ғанибекқызы", date(1994, 6, 7), Duty.EXECUTOR, CHIEF_SPECIALIST, "enter a card in the labour market register, propose the notice", office=CENTRE),
+    Person("madina", "Шәріпова", "Мәдина", "Асылбекқызы", date(1997, 2, 26), Duty.CLERK, CLERK, "the counter of Astana's centre", office=ASTANA, language="ru"),
+    Person("talgat", "Жұмабеков", "Талғат", "Ержанұлы", date(1969, 9, 13), Duty.HEAD, ("Орталық директоры", "Директор центра"), "sign what the system prepared: Astana has no executor", office=ASTANA),
 )  # fmt: skip
 
 BY_LOGIN = {person.login: person for person in STAFF}

@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from workflow.cases.notices import NEWS, tell_of_a_move, tell_of_a_term, tell_the_named
 from workflow.office import clock
 from workflow.outbox.models import Notification, Owed
-from workflow.papers import making
+from workflow.papers import letters, making
 from workflow.papers.models import Paper
 from workflow.papers.orders import PAPER
 
@@ -42,7 +42,8 @@ def tell() -> None:
 
 def print_what_is_needed(case: int) -> None:
     """Drafts to be signed and results to be handed over, as the worker prints them; the rest can wait."""
-    needed = Q(draft=True) | Q(kind__in=("permit", "refusal"))
+    results = [one.name for one in letters.kinds() if one.is_result]
+    needed = Q(draft=True) | Q(kind__in=("permit", "refusal", *results))
     with clock.at(clock.now() + PRINTING):
         for paper in Paper.objects.filter(needed, case=case, made_at=None):
             making.make(paper.pk)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from django.db import transaction
 
-from config.demo import letters, packets, talk, telling, together
+from config.demo import letters, packets, talk, telling, together, watching
 from config.demo.chamber import Chamber
 from config.demo.employers import EMPLOYERS, Employer
 from config.demo.people import CLERKS, EXECUTORS, HEAD, SECRETARY
@@ -18,8 +18,8 @@ from config.demo.words import Sheet
 from permits import actions, fees
 from workflow.acts import shelf
 from workflow.acts.words import Channel, Desk, Role, Verb
-from workflow.cases import gate, sweep
-from workflow.cases.models import Case, Clock
+from workflow.cases import gate
+from workflow.cases.models import Case
 from workflow.office import clock
 from workflow.office.calendars import calendar_of
 from workflow.office.models import Account, Assignment, Substitution
@@ -29,7 +29,6 @@ PRINTED_BEFORE = (Verb.DRAFT, Verb.SIGN, Verb.PREPARE, Verb.RELEASE, Verb.REGIST
 """After these verbs the next officer reads or hands over a paper that has to be there."""
 VOTED = (Verb.RECOMMEND, Verb.ADVISE_AGAINST)
 """What the commission settles by its votes."""
-ONE_BEAT = timedelta(seconds=9)
 HALF_AN_HOUR = timedelta(minutes=30)
 TOGETHER, NEAR = 3, (Desk.ASSIGNMENT, Desk.EXAMINATION, Desk.COMMISSION)
 """How often cases were assigned several at once, and which are left out: their terms are told from their own moment."""
@@ -106,14 +105,7 @@ class Season:
         return moment
 
     def watch_the_clocks(self, until: datetime) -> None:
-        """The sweeper comes by at every moment somebody must be told, up to that one."""
-        alarmed = (
-            Clock.objects.open().filter(alarm_at__lte=until).order_by("alarm_at").values_list("alarm_at", flat=True)
-        )
-        while (alarm := alarmed.first()) is not None:
-            with clock.at(min(alarm + ONE_BEAT, until)):
-                sweep.look_at_the_clocks()
-                telling.tell()
+        watching.watch_the_clocks(until)
 
     def happen(self, walker: Walker, deed: Deed | str | None) -> None:
         """A packet comes in, somebody does the next thing with the case, or the post answers."""

@@ -15,7 +15,7 @@ def turns(story: Story, chain: Chain) -> list[Turn]:
     decision, start, found = story.decision, chain.birth, []
     for turned in story.returns:
         found += [(verb, "") for verb in way(chain, start, Desk.SIGNATURE, decision)] + [(Verb.SEND_BACK, turned)]
-        decision, start = Decision(turned or decision), Desk.DRAFTING
+        decision, start = Decision(turned or decision), Desk(chain.moves(Desk.SIGNATURE)[Verb.SEND_BACK])
     return found + [(verb, "") for verb in way(chain, start, story.at, decision)]
 
 

@@ -7,11 +7,13 @@ from django.db import connection
 from django.db.models import Count, F, Q
 
 from config.demo.loading import load
-from config.demo.people import EXECUTORS, STAFF
+from config.demo.people import DEPARTMENT, EXECUTORS, STAFF
 from permits.commission.models import Item, Session, Vote
 from permits.commission.standing import Room
 from permits.models import Payment
 from permits.safeguards import caution
+from registration.jobseekers.models import Card
+from registration.labour_market.models import Record
 from tests.demo.conftest import NOW
 from tests.walk import CARRIED, desks
 from workflow.acts.words import ENDINGS, Desk, Verb
@@ -33,10 +35,24 @@ from workflow.papers.models import Paper, Upload
 
 
 def test_every_desk_and_ending_of_every_chain_has_a_case(demo):
-    found = set(Case.objects.values_list("variant", "state"))
+    permits = Case.objects.filter(service="foreign-labour-permit")
+    found = set(permits.values_list("variant", "state"))
     for chain in CARRIED:
         assert {(chain.variant, desk.value) for desk in desks(chain)} <= found
-    assert 115 <= Case.objects.count() <= 130
+    assert 115 <= permits.count() <= 130
+
+
+def test_job_seekers_stand_at_every_desk_of_both_centres(demo):
+    for code, act in (
+        ("kyzylorda-employment-centre", "kyzylorda-1057"),
+        ("astana-employment-centre", "astana-158-2561"),
+    ):
+        seekers = Case.objects.filter(service="jobseeker-registration", office__code=code)
+        chain = seekers.first().chain
+        assert seekers.first().act == act
+        assert set(seekers.values_list("state", flat=True)) == {desk.value for desk in desks(chain)}
+    entered = Record.objects.filter(closed_on=None)
+    assert entered.count() == Card.objects.exclude(entry_number="").count() > 5
 
 
 def test_the_chains_are_whole_and_the_guards_of_the_database_agree(demo):
@@ -177,7 +193,7 @@ def test_everybody_can_sign_in_with_the_password_of_the_list(demo):
         account = Account.objects.get(username=one.login)
         assert account.check_password(one.password)
         assert account.posts.get().duty == one.duty
-    assert Post.objects.filter(duty="executor").count() == len(EXECUTORS)
+    assert Post.objects.filter(duty="executor", office__code=DEPARTMENT).count() == len(EXECUTORS)
 
 
 def test_a_second_time_changes_nothing(demo):
