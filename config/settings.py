@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "registration",
     "registration.labour_market",
     "registration.jobseekers",
+    "registration.unemployed",
     "referrals",
     "config",
     "config.apps.Administration",

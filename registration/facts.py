@@ -1,17 +1,20 @@
 """The facts that are frozen into every paper of registration: the counter's papers, the refusal, who signs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from registration import grounds, wording
+from registration import grounds as named
+from registration import wording
+from registration.grounds import as_typed
 from workflow.acts.words import Desk, Role, Verb
 from workflow.cases.forecast import answer_due
 from workflow.cases.models import Case, Move
 from workflow.cases.refusals import Refusal
 from workflow.checklist import packet
+from workflow.checklist.models import Ground
 from workflow.office import clock
 from workflow.office.models.people import Duty, Post
 from workflow.papers import letters
@@ -70,9 +73,14 @@ def addressed(case: Case) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def is_prepared_by_the_system(case: Case) -> bool:
+    """Astana: nobody drafts, the head reads and signs what the system prepared of the registered data."""
+    return Verb.APPROVE in case.chain.moves(Desk.SIGNATURE)
+
+
 def refusal(case: Case, stated: tuple[letters.Ground, ...] = ()) -> letters.Refusal:
     """The motivated refusal, by the grounds typed now or those named last."""
-    found = stated or grounds.stated(case)
+    found = stated or named.stated(case)
     return letters.Refusal(**addressed(case), grounds=found, remedy=wording.REMEDY, appeal=wording.APPEAL)
 
 
@@ -97,3 +105,10 @@ def _head(case: Case) -> Any:
             way_on=_("An administrator gives the post first."),
         )
     return post.account
+
+
+def refusal_as_typed(
+    case: Case, *, grounds: Iterable[Ground], details: str, details_ru: str = "", reason: str = ""
+) -> Facts:
+    """What the form of a refusal would state."""
+    yield refusal(case, tuple(as_typed(one, details, details_ru) for one in grounds))

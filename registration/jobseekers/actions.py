@@ -1,75 +1,32 @@
-"""What officers do with a job seeker's case: one function a verb, inside the transaction, over the taken case."""
+"""What officers do with a job seeker's case: the card is theirs alone, the rest is every registration's."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from registration import grounds as named
+from registration import actions
+from registration.actions import (
+    approve,
+    assign,
+    decline,
+    hand_out,
+    hand_out_refusal,
+    propose_refusal,
+    refuse_acceptance,
+    register,
+    send_back,
+    sign,
+)
 from registration.jobseekers.models import Card
 from workflow.cases.models import Case
-from workflow.checklist import packet
-from workflow.checklist.models import Ground
-from workflow.delivery import records
-from workflow.office import clock, numbers
 from workflow.office.models import Account
-from workflow.papers import codes
 
-
-def register(case: Case, *, by: Account, reason: str = "") -> None:
-    """Number, secret code, and the moment of registration; coupon and receipt follow."""
-    now = clock.now()
-    case.register(by=by, number=numbers.allot(case.office, case.series, now), code=codes.draw(), at=now, reason=reason)
-
-
-def refuse_acceptance(case: Case, *, by: Account, reason: str = "") -> None:
-    """The journal keeps which documents were missing or had expired."""
-    case.refuse_acceptance(by=by, reason="; ".join([*packet.faults(case), *filter(None, [reason])]))
-
-
-def assign(case: Case, *, by: Account, executor: Account, reason: str = "") -> None:
-    case.assign(by=by, executor=executor, reason=reason)
+__all__ = [
+    "approve", "assign", "decline", "hand_out", "hand_out_refusal", "propose", "propose_refusal", "refuse_acceptance",
+    "register", "send_back", "sign",
+]  # fmt: skip
 
 
 def propose(case: Case, *, by: Account, reason: str = "", **card: Any) -> None:
     """Kyzylorda, point 6.4: the particulars as the executor enters them; register and draft follow."""
     if card:
         Card.objects.filter(case=case).update(**card)
-    case.propose(by=by, reason=reason)
-
-
-def propose_refusal(
-    case: Case, *, by: Account, grounds: Iterable[Ground], details: str, details_ru: str = "", reason: str = ""
-) -> None:
-    named.name(case, grounds, details, details_ru, version=case.version + 1)
-    case.propose_refusal(by=by, reason=reason or details)
-
-
-def sign(case: Case, *, by: Account, reason: str = "") -> None:
-    case.sign(by=by, reason=reason)
-
-
-def approve(case: Case, *, by: Account, reason: str = "") -> None:
-    """Astana, point 2.2.2: the head signs what the system prepared; the card is entered with it."""
-    case.approve(by=by, reason=reason)
-
-
-def decline(
-    case: Case, *, by: Account, grounds: Iterable[Ground], details: str, details_ru: str = "", reason: str = ""
-) -> None:
-    named.name(case, grounds, details, details_ru, version=case.version + 1)
-    case.decline(by=by, reason=reason or details)
-
-
-def send_back(case: Case, *, by: Account, reason: str, decision: str = "", grounds: Iterable[Ground] = ()) -> None:
-    """The draft returns with its reason; the executor has what is left of the term."""
-    case.send_back(by=by, reason=reason, decision=decision)
-    named.name(case, grounds, reason, version=case.version)
-
-
-def hand_out(case: Case, *, by: Account, **receipt: Any) -> None:
-    records.give(case, by=by, **receipt)
-    case.hand_out(by=by)
-
-
-def hand_out_refusal(case: Case, *, by: Account, **receipt: Any) -> None:
-    records.give(case, by=by, **receipt)
-    case.hand_out_refusal(by=by)
+    actions.propose(case, by=by, reason=reason)

@@ -1,14 +1,12 @@
 """Which form and which action belong to each verb of a job seeker's case, and what its page shows."""
 
-from collections.abc import Callable
-
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from registration import forms as plain
+from registration.addresses import change, editor, packet_page
+from registration.facts import refusal_as_typed
 from registration.jobseekers import actions, facts, forms, panels
 from workflow.acts.words import Verb
-from workflow.cases.models import Case
 from workflow.desk.case.deeds import Bench, Deed, Panel
 from workflow.desk.delivery.forms import HandOut
 from workflow.desk.delivery.panels import PANEL, TO_GIVE
@@ -18,22 +16,16 @@ from workflow.desk.head.onecase import page_of
 from workflow.desk.signing.forms import SendBack
 from workflow.desk.signing.page import item_page, return_page
 
-
-def editor(verb: Verb) -> Callable[[Case], str]:
-    """The address of a verb whose letter is seen while it is typed."""
-    return lambda case: reverse("editor", args=[case.pk, verb])
-
-
 # fmt: off
 DEEDS = {
     Verb.REGISTER: Deed(form=plain.Remark, act=actions.register, effect=_("The packet gets its number; coupon and receipt are printed; the head is told.")),
     Verb.REFUSE_ACCEPTANCE: Deed(form=plain.RefuseAcceptance, act=actions.refuse_acceptance, effect=_("The packet is returned with a receipt that lists what is missing or expired; the case ends.")),
     Verb.ASSIGN: Deed(form=WithExecutor, act=actions.assign, page=page_of(Verb.ASSIGN), effect=_("The executor gets the case and the term to work on it begins.")),
     Verb.PROPOSE: Deed(form=forms.Propose, act=actions.propose, page=editor(Verb.PROPOSE), preview=facts.notice_as_typed, effect=_("The card is entered in the “Labour Market” system; the draft of the notice goes to the head.")),
-    Verb.PROPOSE_REFUSAL: Deed(form=plain.Refusal, act=actions.propose_refusal, page=editor(Verb.PROPOSE_REFUSAL), preview=facts.refusal_as_typed, effect=_("The draft of a motivated refusal goes to the head.")),
+    Verb.PROPOSE_REFUSAL: Deed(form=plain.Refusal, act=actions.propose_refusal, page=editor(Verb.PROPOSE_REFUSAL), preview=refusal_as_typed, effect=_("The draft of a motivated refusal goes to the head.")),
     Verb.SIGN: Deed(form=plain.Plain, act=actions.sign, page=item_page, effect=_("The paper is signed and goes on.")),
     Verb.APPROVE: Deed(form=plain.Plain, act=actions.approve, page=item_page, effect=_("The card is entered in the “Labour Market” system; the notice is signed and goes to the registry.")),
-    Verb.DECLINE: Deed(form=plain.Refusal, act=actions.decline, page=editor(Verb.DECLINE), preview=facts.refusal_as_typed, effect=_("The motivated refusal is signed instead of the notice and goes to the registry.")),
+    Verb.DECLINE: Deed(form=plain.Refusal, act=actions.decline, page=editor(Verb.DECLINE), preview=refusal_as_typed, effect=_("The motivated refusal is signed instead of the notice and goes to the registry.")),
     Verb.SEND_BACK: Deed(form=SendBack, act=actions.send_back, page=return_page, effect=_("The draft returns to the executor, who has what is left of the term.")),
     Verb.HAND_OUT: Deed(form=HandOut, act=actions.hand_out, beside=TO_GIVE, effect=_("The notice is registered and given; the case ends.")),
     Verb.HAND_OUT_REFUSAL: Deed(form=HandOut, act=actions.hand_out_refusal, beside=TO_GIVE, effect=_("The motivated refusal is registered and given; the case ends.")),
@@ -48,11 +40,11 @@ BENCH = Bench(
             title=_("Card of the job seeker"),
             template="registration/parts/card.html",
             facts=panels.card,
-            edit=panels.change,
+            edit=change,
         ),
-        panel_of_documents(panels.change),
+        panel_of_documents(change),
         Panel(title=_("Register and decision"), template="registration/parts/decision.html", facts=panels.decision),
         PANEL,
     ),
-    packet=panels.packet_page,
+    packet=packet_page,
 )

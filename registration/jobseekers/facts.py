@@ -1,16 +1,13 @@
 """The facts that are frozen into the papers of a job seeker's case."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from registration import facts
 from registration.facts import Facts
-from registration.grounds import as_typed
 from registration.jobseekers.letters import JobseekerNotice
 from registration.jobseekers.models import Card
-from workflow.acts.words import Decision, Desk, Verb
+from workflow.acts.words import Decision
 from workflow.cases.models import Case, Move
-from workflow.checklist.models import Ground
 
 
 def registered(case: Case, move: Move) -> Facts:
@@ -19,7 +16,7 @@ def registered(case: Case, move: Move) -> Facts:
 
 def drafted_by_the_system(case: Case, move: Move) -> Facts:
     """Astana, point 2.2.2: nobody drafts, the notice is prepared from the registered data at once."""
-    if Verb.APPROVE in case.chain.moves(Desk.SIGNATURE):
+    if facts.is_prepared_by_the_system(case):
         yield notice(case)
 
 
@@ -40,10 +37,3 @@ def notice(case: Case, **typed: Any) -> JobseekerNotice:
 def notice_as_typed(case: Case, **typed: Any) -> Facts:
     """What the form of a proposal would state."""
     yield notice(case, **typed)
-
-
-def refusal_as_typed(
-    case: Case, *, grounds: Iterable[Ground], details: str, details_ru: str = "", reason: str = ""
-) -> Facts:
-    """What the form of a refusal would state."""
-    yield facts.refusal(case, tuple(as_typed(one, details, details_ru) for one in grounds))

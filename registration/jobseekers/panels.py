@@ -2,23 +2,10 @@
 
 from typing import Any
 
-from django.urls import reverse
-
 from registration.jobseekers.models import Card
-from workflow.acts.words import Desk
 from workflow.cases.models import Case
-from workflow.office.models import Account
 
 LANGUAGES = ("kazakh", "russian", "english")
-
-
-def packet_page(case: Case) -> str:
-    return reverse("packet", args=[case.pk])
-
-
-def change(case: Case, by: Account) -> str | None:
-    """The packet may be changed only while it lies at the counter."""
-    return packet_page(case) if case.state == Desk.INTAKE else None
 
 
 def card(case: Case) -> dict[str, Any]:

@@ -4,11 +4,11 @@ What published service pages state plainly is given as it is; what they only hin
 """
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
+from registration.seeding import plant_dated, plant_phrases
+
 SERVICE = "jobseeker-registration"
-SINCE = date(2017, 1, 1)
 STANDARD = (
     "Стандарттың 9-тармағы (2015 жылғы 28 сәуірдегі № 279 бұйрық)",
     "Пункт 9 стандарта (приказ от 28.04.2015 № 279)",
@@ -17,7 +17,6 @@ GROUNDS_OF = (
     "Стандарттың 10-тармағы (2015 жылғы 28 сәуірдегі № 279 бұйрық)",
     "Пункт 10 стандарта (приказ от 28.04.2015 № 279)",
 )
-UNSURE = ("; мәтіні нақтыланады", "; текст уточняется")
 
 # code, kk, ru, en, needed, dated, sure
 DOCUMENTS = (
@@ -48,19 +47,6 @@ GetModel = Callable[[str, str], Any]
 
 def plant(get_model: GetModel) -> None:
     """Writes the first values; a second time changes nothing."""
-    _dated(get_model("checklist", "Requirement"), DOCUMENTS, STANDARD)
-    _dated(get_model("checklist", "Ground"), GROUNDS, GROUNDS_OF)
-    phrase = get_model("checklist", "Phrase")
-    for place, texts in (("facts", FACTS), ("note", NOTE)):
-        for position, (kk, ru) in enumerate(texts):
-            known = {"service": SERVICE, "place": place, "text_kk": kk}
-            phrase.objects.get_or_create(**known, defaults={"text_ru": ru, "position": position})
-
-
-def _dated(model: Any, rows: tuple[tuple[Any, ...], ...], reference: tuple[str, str]) -> None:
-    for position, (code, kk, ru, en, *flags, sure) in enumerate(rows):
-        known = {"service": SERVICE, "variant": "", "code": code, "since": SINCE}
-        said = reference if sure else tuple(map("".join, zip(reference, UNSURE, strict=True)))
-        values = {"text_kk": kk, "text_ru": ru, "text_en": en, "reference_kk": said[0], "reference_ru": said[1]}
-        values |= dict(zip(("needed", "dated"), flags, strict=True)) if flags else {}
-        model.objects.get_or_create(**known, defaults={**values, "position": position})
+    plant_dated(get_model("checklist", "Requirement"), SERVICE, DOCUMENTS, STANDARD)
+    plant_dated(get_model("checklist", "Ground"), SERVICE, GROUNDS, GROUNDS_OF)
+    plant_phrases(get_model("checklist", "Phrase"), SERVICE, {"facts": FACTS, "note": NOTE})

@@ -17,8 +17,8 @@ from workflow.papers.models import Paper
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 PERSON = {
-    "number": IIN, "name": "Һасенов Үміт Ғалымұлы", "address": "Қызылорда қ., Абай к-сі, 5", "phone": "+7 701 111 22 33",
-    "email": "umit@example.kz",
+    "number": IIN, "name": "Һасенов Үміт Ғалымұлы", "address": "Қызылорда қ., Абай к-сі, 5",
+    "phone": "+7 701 111 22 33", "email": "umit@example.kz",
 }  # fmt: skip
 
 

@@ -11,7 +11,9 @@ from tests.registration import seekers
 from workflow.office.models import Assignment
 
 __all__ = ["seat"]
-EDITIONS = {"kyzylorda-1057": date(2018, 2, 27), "astana-158-2561": date(2017, 12, 12)}
+EDITIONS = {
+    "kyzylorda-1057": date(2018, 2, 27), "astana-158-2561": date(2017, 12, 12), "kostanay-564": date(2015, 12, 30),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

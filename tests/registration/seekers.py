@@ -6,14 +6,16 @@ from typing import Any
 
 from django.db import transaction
 
-from registration.jobseekers import actions
 from registration.jobseekers.models import Card
+from registration.unemployed.models import Claim
+from tests.desk.test_chains import opened, written
 from tests.walk import MORNING, hand, path, way_of
 from workflow.acts.words import Verb
 from workflow.applicants.models import Applicant, ConsentText
 from workflow.cases import gate
 from workflow.cases.models import Case
 from workflow.checklist.models import Consent, Ground, Received, Requirement
+from workflow.desk.case import deeds
 from workflow.office import clock
 from workflow.outbox import work
 
@@ -27,7 +29,7 @@ PARTICULARS = {
 }  # fmt: skip
 FACTS = {"details": "Еңбек шарты бойынша жұмыс істейді", "details_ru": "Работает по трудовому договору"}
 SIGNED = (Verb.SIGN, Verb.APPROVE)
-PRINTED = (*SIGNED, Verb.HAND_OUT, Verb.HAND_OUT_REFUSAL)
+PRINTED = (*SIGNED, Verb.HAND_OUT, Verb.HAND_OUT_REFUSAL, Verb.GIVE, Verb.GIVE_REFUSAL)
 
 
 def seeker(number: str = IIN, name: str = "Һасенов Үміт Ғалымұлы") -> Applicant:
@@ -45,12 +47,11 @@ def lodge(cast, person: Applicant, *, at=MORNING, service: str = SERVICE) -> Cas
 
 
 def pack(case: Case, by) -> None:
-    """The card, the documents, the consent."""
-    Card.objects.get_or_create(case=case, defaults=PARTICULARS)
-    receive(case, by)
-
-
-def receive(case: Case, by) -> None:
+    """The service's own part, the documents, the consent."""
+    if case.service == SERVICE:
+        Card.objects.get_or_create(case=case, defaults=PARTICULARS)
+    else:
+        Claim.objects.get_or_create(case=case, defaults={"without_work_since": MORNING.date() - timedelta(days=40)})
     for asked in Requirement.objects.asked(case.service, case.variant, case.lodged_at.date()).filter(needed=True):
         until = MORNING.date() + timedelta(days=900) if asked.dated else None
         Received.objects.get_or_create(case=case, requirement=asked, defaults={"pages": 1, "valid_until": until})
@@ -69,7 +70,7 @@ def words(case: Case, verb: Verb, cast) -> dict[str, Any]:
             return {"grounds": grounds, **FACTS}
         case Verb.SEND_BACK:
             return {"reason": "Кәсібі қате"}
-        case Verb.HAND_OUT | Verb.HAND_OUT_REFUSAL:
+        case Verb.HAND_OUT | Verb.HAND_OUT_REFUSAL | Verb.GIVE | Verb.GIVE_REFUSAL:
             return {"receiver": case.applicant.name, "iin": case.applicant.number, "identity": "045678901, ІІМ"}
         case _:
             return {}
@@ -84,15 +85,43 @@ def do(pk: int, verb: Verb, cast, *, by=None, **more: Any) -> Case:
         by = by or hand(case, verb, cast)
         if verb is Verb.REGISTER:
             pack(case, by)
-        getattr(actions, verb)(case, by=by, **(words(case, verb, cast) | more))
+        deeds.bench_of(case).deeds[verb].act(case, by=by, **(words(case, verb, cast) | more))
     return Case.objects.get(pk=pk)
 
 
-def case_at(cast, person: Applicant, desk, decision=None, *, since=MORNING) -> Case:
+def case_at(cast, person: Applicant, desk, decision=None, *, since=MORNING, service: str = SERVICE) -> Case:
     """A lawful case waiting at a desk; each step takes five minutes."""
-    case, now = lodge(cast, person, at=since), since
+    case, now = lodge(cast, person, at=since, service=service), since
     for verb in path(case.chain, desk, decision or way_of(case.chain, desk)):
         now += timedelta(minutes=5)
         with clock.at(now):
             case = do(case.pk, verb, cast)
+    return case
+
+
+def type_in(cast, seat, case: Case, verb: Verb):
+    """One verb by its holder through its page: the form as it is opened, filled in and sent."""
+    if verb is Verb.REGISTER:
+        pack(case, cast.aigul)
+    browser = seat(hand(case, verb, cast))
+    if verb in SIGNED:
+        seen = browser.get(f"/sign/{case.pk}/").context
+        told = {"version": seen["case"].version, "seal": seen["seal"], "confirmed": "1"}
+        return browser.post(f"/sign/{case.pk}/", told)
+    address = f"/cases/{case.pk}/{verb}/"
+    typed = opened(browser.get(address))
+    told = {name: written(value) for name, value in words(case, verb, cast).items()}
+    return browser.post(address, {**typed, **told, "version": case.version})
+
+
+def walk_to(cast, seat, case: Case, end) -> Case:
+    """From where a case is to one of its ends, through the pages alone."""
+    now = MORNING
+    for verb in path(case.chain, end, way_of(case.chain, end)):
+        now += timedelta(minutes=5)
+        with clock.at(now):
+            work.deliver()
+            answer = type_in(cast, seat, case, verb)
+        assert answer.status_code == 302, answer.context["form"].errors if answer.context else answer.status_code
+        case = Case.objects.get(pk=case.pk)
     return case

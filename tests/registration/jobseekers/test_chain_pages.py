@@ -6,11 +6,9 @@ import pytest
 
 from registration.jobseekers.models import Card
 from registration.labour_market.models import Record
-from tests.desk.test_chains import opened, written
 from tests.registration import seekers
-from tests.walk import MORNING, hand, path, way_of
+from tests.walk import MORNING
 from workflow.acts.words import Desk, Verb
-from workflow.cases.models import Case
 from workflow.desk.case import deeds
 from workflow.office import clock
 from workflow.outbox import work
@@ -19,37 +17,13 @@ from workflow.papers.models import Paper
 ENDS = {"kyzylorda": ("issued", "not_accepted", "refused"), "astana": ("issued", "refused")}
 
 
-def go(cast, seat, case, verb):
-    """One verb by its holder: the form as it is opened, filled in and sent."""
-    if verb is Verb.REGISTER:
-        seekers.pack(case, cast.aigul)
-    browser = seat(hand(case, verb, cast))
-    if verb in seekers.SIGNED:
-        seen = browser.get(f"/sign/{case.pk}/").context
-        answer = browser.post(
-            f"/sign/{case.pk}/", {"version": seen["case"].version, "seal": seen["seal"], "confirmed": "1"}
-        )
-    else:
-        address = f"/cases/{case.pk}/{verb}/"
-        typed = opened(browser.get(address))
-        told = {name: written(value) for name, value in seekers.words(case, verb, cast).items()}
-        answer = browser.post(address, {**typed, **told, "version": case.version})
-    assert answer.status_code == 302, answer.context["form"].errors if answer.context else answer.status_code
-    return clock.now()
-
-
 @pytest.mark.parametrize(("act", "end"), [(act, end) for act, ends in ENDS.items() for end in ends])
 def test_each_chain_comes_to_each_of_its_ends_through_the_pages(cast, seat, seeker, request, act, end):
     request.getfixturevalue(act)
-    case, now = seekers.lodge(cast, seeker), MORNING
+    case = seekers.lodge(cast, seeker)
     assert deeds.carry(case.service, case.chain)
     assert {str(one) for one in case.chain.endings()} == set(ENDS[act])
-    for verb in path(case.chain, Desk(end), way_of(case.chain, Desk(end))):
-        now += timedelta(minutes=5)
-        with clock.at(now):
-            work.deliver()
-            now = go(cast, seat, case, verb)
-        case = Case.objects.get(pk=case.pk)
+    case = seekers.walk_to(cast, seat, case, Desk(end))
     assert case.state == end
     assert not case.clocks.open().exists()
     work.deliver()

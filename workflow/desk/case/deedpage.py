@@ -29,6 +29,7 @@ from workflow.desk.case.models import Unsent
 from workflow.desk.case.page import head_of, panel_of
 from workflow.desk.seating import person
 from workflow.office import clock as wall
+from workflow.office.models import Account
 from workflow.papers.uploads.fields import UploadField
 
 UNPROCESSABLE = 422
@@ -82,7 +83,7 @@ class Page(View):
             return self.overtaken(form, version)
         except Refusal as refusal:
             return self.page(form, version, refusal, refusal.status)
-        Unsent.objects.filter(case=case, verb=self.verb, by=person(request)).delete()
+        forget(case, self.verb, person(request))
         return said or self.done(case, told(case, self.verb))
 
     def carry_out(self, case: Case, form: DeedForm) -> HttpResponse | None:
@@ -171,6 +172,13 @@ def stand(case: Case, verb: Verb, own: list[Possibility], request: HttpRequest) 
         raise NotYours(here.why, point=here.point, way_on=_way_on())
     if part := separation.own_part(case, verb, person(request)):
         raise NotYours(part, point=here.point, way_on=separation.way_on())
+
+
+def forget(case: Case, verb: Verb, by: Account) -> None:
+    """What was typed and is done now goes away; taken first, for a preview may be pressing its letters this moment."""
+    with transaction.atomic():
+        for kept in Unsent.objects.select_for_update().filter(case=case, verb=verb, by=by):
+            kept.delete()
 
 
 def files_to_choose_again(form: DeedForm) -> list[str]:

@@ -8,7 +8,7 @@ from workflow.acts.words import Role, Verb
 from workflow.cases.models import Case
 from workflow.office.duties import Capacity
 
-GIVES = (Verb.HAND_OUT, Verb.HAND_OUT_REFUSAL, Verb.COLLECT)
+GIVES = (Verb.HAND_OUT, Verb.HAND_OUT_REFUSAL, Verb.COLLECT, Verb.GIVE, Verb.GIVE_REFUSAL)
 
 
 def way_to_give(case: Case, held: Iterable[Capacity]) -> str:

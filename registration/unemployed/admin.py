@@ -1,0 +1,34 @@
+"""The register of the unemployed and the claims, to be read by auditors of the office."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from registration.unemployed.models import Claim, Registration
+from workflow.office.administration import ReadTable, audited
+
+
+class OfTheOffice(ReadTable):
+    """What auditors read of their own office."""
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).filter(case__office__in=audited(request))
+
+
+@admin.register(Claim)
+class ClaimAdmin(OfTheOffice):
+    list_display = ("case", "without_work_since", "rural", "card_number", "card_of")
+    list_filter = ("rural",)
+    list_select_related = ("case",)
+    search_fields = ("case__number", "card_number")
+
+
+@admin.register(Registration)
+class RegistrationAdmin(OfTheOffice):
+    list_display = ("case", "person", "since", "rural", "ended_on", "ended_because")
+    list_filter = ("rural", "ended_on")
+    list_select_related = ("case", "person")
+    search_fields = ("case__number", "person__name")
+    date_hierarchy = "since"
