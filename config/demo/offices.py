@@ -25,6 +25,8 @@ ASSIGNED = (
     (DEPARTMENT, "foreign-labour-permit", "kyzylorda-125", date(2018, 2, 23), "ШЖК"),
     (CENTRE, "jobseeker-registration", "kyzylorda-1057", date(2018, 2, 27), "ЖІА"),
     (ASTANA, "jobseeker-registration", "astana-158-2561", date(2017, 12, 12), "ЖІА"),
+    (CENTRE, "unemployed-registration", "kyzylorda-1057", date(2018, 2, 27), "ЖСТ"),
+    (ASTANA, "unemployed-registration", "astana-158-2561", date(2017, 12, 12), "ЖСТ"),
 )  # fmt: skip
 """Office, service, act, edition, series of its case numbers."""
 

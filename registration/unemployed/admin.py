@@ -1,4 +1,4 @@
-"""The register of the unemployed and the claims, to be read by auditors of the office."""
+"""The register of the unemployed and the claims, to be read by auditors of the office; the reasons, to be kept."""
 
 from typing import Any
 
@@ -6,8 +6,8 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from registration.unemployed.models import Claim, Registration
-from workflow.office.administration import ReadTable, audited
+from registration.unemployed.models import Claim, EndReason, Registration
+from workflow.office.administration import KeptTable, ReadTable, audited
 
 
 class OfTheOffice(ReadTable):
@@ -28,7 +28,14 @@ class ClaimAdmin(OfTheOffice):
 @admin.register(Registration)
 class RegistrationAdmin(OfTheOffice):
     list_display = ("case", "person", "since", "rural", "ended_on", "ended_because")
-    list_filter = ("rural", "ended_on")
-    list_select_related = ("case", "person")
+    list_filter = ("rural", "ended_because")
+    list_select_related = ("case", "person", "ended_because")
     search_fields = ("case__number", "person__name")
     date_hierarchy = "since"
+
+
+@admin.register(EndReason)
+class EndReasonAdmin(KeptTable):
+    list_display = ("text_kk", "text_ru", "reference_kk", "kept")
+    list_filter = ("kept",)
+    search_fields = ("text_kk", "text_ru", "reference_kk", "reference_ru")

@@ -11,12 +11,14 @@ class UnemployedConfig(AppConfig):
 
     def ready(self) -> None:
         from registration.unemployed.deeds import BENCH  # noqa: PLC0415 - models are there only now
+        from registration.unemployed.ending import ENDED, told  # noqa: PLC0415
         from registration.unemployed.packet import INTAKE  # noqa: PLC0415
         from registration.unemployed.service import SERVICE  # noqa: PLC0415
         from workflow.cases import services  # noqa: PLC0415
-        from workflow.desk.case import deeds  # noqa: PLC0415
+        from workflow.desk.case import deeds, journal  # noqa: PLC0415
         from workflow.desk.intake import parts  # noqa: PLC0415
 
         services.offer(SERVICE)
         deeds.offer(BENCH)
         parts.offer(INTAKE)
+        journal.TOLD[ENDED] = told

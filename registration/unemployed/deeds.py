@@ -42,7 +42,12 @@ BENCH = Bench(
     panels=(
         Panel(title=_("Request"), template="registration/parts/claim.html", facts=panels.claim, edit=change),
         panel_of_documents(change),
-        Panel(title=_("Register and decision"), template="registration/parts/claimed.html", facts=panels.decision),
+        Panel(
+            title=_("Register and decision"),
+            template="registration/parts/claimed.html",
+            facts=panels.decision,
+            edit=panels.end_page,
+        ),
         PANEL,
     ),
     packet=packet_page,

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from workflow.applicants.models import Applicant
@@ -34,6 +35,26 @@ class Claim(models.Model):
         return str(self.case)
 
 
+class EndReason(models.Model):
+    """A reason to take somebody off the register, by the law it rests on."""
+
+    code = models.SlugField(_("code"), max_length=40, unique=True)
+    text_kk = models.CharField(_("text in Kazakh"), max_length=300)
+    text_ru = models.CharField(_("text in Russian"), max_length=300)
+    reference_kk = models.CharField(_("legal reference in Kazakh"), max_length=300)
+    reference_ru = models.CharField(_("legal reference in Russian"), max_length=300)
+    position = models.PositiveSmallIntegerField(_("position"), default=0)
+    kept = models.BooleanField(_("offered"), default=True)
+
+    class Meta:
+        verbose_name = _("reason to take off the register")
+        verbose_name_plural = _("reasons to take off the register")
+        ordering: ClassVar = ["position", "pk"]
+
+    def __str__(self) -> str:
+        return self.text_kk if (get_language() or "kk").startswith("kk") else self.text_ru
+
+
 class Registration(models.Model):
     """A person on the register of the unemployed, from the day the head signed; never taken out, only ended."""
 
@@ -44,7 +65,10 @@ class Registration(models.Model):
     since = models.DateField(_("registered on"))
     rural = models.BooleanField(_("lives in a rural district"), default=False)
     ended_on = models.DateField(_("taken off the register on"), null=True, blank=True)
-    ended_because = models.CharField(_("taken off because"), max_length=300, blank=True)
+    ended_because = models.ForeignKey(
+        EndReason, models.PROTECT, verbose_name=_("taken off because"), null=True, blank=True, related_name="+"
+    )
+    ended_words = models.CharField(_("remark"), max_length=300, blank=True)
 
     class Meta:
         verbose_name = _("registration as unemployed")
@@ -59,7 +83,7 @@ class Registration(models.Model):
             ),
             models.CheckConstraint(
                 name="a_registration_ends_for_a_reason",
-                condition=Q(ended_on=None, ended_because="") | (Q(ended_on__isnull=False) & ~Q(ended_because="")),
+                condition=Q(ended_on=None, ended_because=None) | Q(ended_on__isnull=False, ended_because__isnull=False),
             ),
         ]
 

@@ -45,6 +45,23 @@ FACTS = (
 )  # fmt: skip
 NOTE = (("Жеке карта тексерілді, ескертпе жоқ.", "Карточка проверена, замечаний нет."),)
 
+# code, kk, ru
+REASONS = (
+    ("employed", "Жұмысқа орналасты", "Трудоустроен"),
+    ("own-request", "Өз өтініші бойынша", "По собственному заявлению"),
+    ("did-not-appear", "Дәлелді себепсіз белгіленген мерзімде келмеді", "Не явился в установленный срок без уважительной причины"),
+    ("refused-job", "Лайықты жұмыстан бас тартты", "Отказался от подходящей работы"),
+    ("pensioner", "Зейнеткерлік жасқа жетті", "Достиг пенсионного возраста"),
+    ("student", "Күндізгі оқуға түсті", "Поступил на очное обучение"),
+    ("moved", "Тұрғылықты жерін ауыстырды", "Сменил место жительства"),
+    ("false-documents", "Көрінеу жалған мәлімет ұсынды", "Представил заведомо недостоверные сведения"),
+    ("died", "Қайтыс болды", "Умер"),
+)  # fmt: skip
+BY_LAW = (
+    "«Халықты жұмыспен қамту туралы» 06.04.2016 № 482-V Заң; мәтіні нақтыланады",
+    "Закон «О занятости населения» от 06.04.2016 № 482-V; текст уточняется",
+)
+
 GetModel = Callable[[str, str], Any]
 
 
@@ -54,4 +71,8 @@ def plant(get_model: GetModel) -> None:
     ground = get_model("checklist", "Ground")
     plant_dated(ground, SERVICE, CARD_GROUND, NO_CARD)
     plant_dated(ground, SERVICE, GROUNDS, GROUNDS_OF, first=len(CARD_GROUND))
+    reason = get_model("unemployed", "EndReason")
+    for position, (code, kk, ru) in enumerate(REASONS):
+        values = {"text_kk": kk, "text_ru": ru, "reference_kk": BY_LAW[0], "reference_ru": BY_LAW[1]}
+        reason.objects.get_or_create(code=code, defaults={**values, "position": position})
     plant_phrases(get_model("checklist", "Phrase"), SERVICE, {"facts": FACTS, "note": NOTE})

@@ -14,6 +14,7 @@ from permits.models import Payment
 from permits.safeguards import caution
 from registration.jobseekers.models import Card
 from registration.labour_market.models import Record
+from registration.unemployed.models import Registration
 from tests.demo.conftest import NOW
 from tests.walk import CARRIED, desks
 from workflow.acts.words import ENDINGS, Desk, Verb
@@ -42,17 +43,17 @@ def test_every_desk_and_ending_of_every_chain_has_a_case(demo):
     assert 115 <= permits.count() <= 130
 
 
-def test_job_seekers_stand_at_every_desk_of_both_centres(demo):
-    for code, act in (
-        ("kyzylorda-employment-centre", "kyzylorda-1057"),
-        ("astana-employment-centre", "astana-158-2561"),
-    ):
-        seekers = Case.objects.filter(service="jobseeker-registration", office__code=code)
-        chain = seekers.first().chain
-        assert seekers.first().act == act
-        assert set(seekers.values_list("state", flat=True)) == {desk.value for desk in desks(chain)}
-    entered = Record.objects.filter(closed_on=None)
-    assert entered.count() == Card.objects.exclude(entry_number="").count() > 5
+def test_job_seekers_and_unemployed_stand_at_every_desk_of_both_centres(demo):
+    acts = {"kyzylorda-employment-centre": "kyzylorda-1057", "astana-employment-centre": "astana-158-2561"}
+    for code, act in acts.items():
+        for service in ("jobseeker-registration", "unemployed-registration"):
+            found = Case.objects.filter(service=service, office__code=code)
+            assert set(found.values_list("act", flat=True)) == {act}
+            assert set(found.values_list("state", flat=True)) == {desk.value for desk in desks(found.first().chain)}
+    entered = Card.objects.exclude(entry_number="").values_list("case__applicant__number", flat=True)
+    assert set(entered) <= set(Record.objects.filter(closed_on=None).values_list("iin", flat=True))
+    assert len(entered) > 5
+    assert Registration.objects.filter(ended_on=None).count() > 3
 
 
 def test_the_chains_are_whole_and_the_guards_of_the_database_agree(demo):

@@ -1,4 +1,4 @@
-"""Walking the cases of an employment centre through the gate, under the moved clock."""
+"""Walking the cases of one service of an employment centre through the gate, under the moved clock."""
 
 import uuid
 from collections.abc import Callable
@@ -9,25 +9,27 @@ from typing import Any
 from django.db import transaction
 
 from config.demo import scans, stories, telling, watching
-from config.demo.jobseekers.seekers import SEEKERS, Seeker
-from config.demo.jobseekers.stories import STORIES
+from config.demo.jobseekers.seekers import PEOPLE, Seeker
+from config.demo.jobseekers.stories import SEEKERS, STORIES
 from config.demo.people import STAFF
 from config.demo.planning import Course, Deed, course_of
-from registration.jobseekers import actions
 from registration.jobseekers.models import Card
+from registration.labour_market.choosing import market
+from registration.labour_market.port import Card as Sent
+from registration.unemployed.models import Claim
 from workflow.acts import shelf
 from workflow.acts.words import Channel, Role, Verb
 from workflow.applicants.models import ConsentText
 from workflow.cases import gate
 from workflow.cases.models import Case
 from workflow.checklist.models import Consent, Ground, Received, Requirement
+from workflow.desk.case import deeds
 from workflow.office import clock
 from workflow.office.calendars import calendar_of
 from workflow.office.models import Account, Assignment
 from workflow.papers.parts_of_case import today
 from workflow.papers.uploads.keeping import enter
 
-SERVICE = "jobseeker-registration"
 TOKENS = uuid.UUID("6f0c4a0e-1057-4d1e-9b1c-2018022700dd")
 TOWNS = {"kyzylorda-employment-centre": "Қызылорда қ.", "astana-employment-centre": "Астана қ."}
 AGAINST = {
@@ -54,11 +56,12 @@ class Season:
     def __init__(self, assignment: Assignment, seated: dict[str, Account], now: datetime, first: int) -> None:
         self.assignment, self.office, self.now = assignment, assignment.office, now
         self.staff = {one.duty: seated[one.login] for one in reversed(STAFF) if one.office == self.office.code}
-        chain = shelf.find(assignment.act, assignment.edition, SERVICE).chain("any", Channel.OFFICE)
+        self.service = assignment.service
+        chain = shelf.find(assignment.act, assignment.edition, self.service).chain("any", Channel.OFFICE)
         calendar = calendar_of(self.office)
         self.walkers = [
-            Walker(seed, course_of(story, chain, calendar, now, seed), SEEKERS[seed])
-            for seed, story in enumerate(STORIES[self.office.code], start=first)
+            Walker(seed, course_of(story, chain, calendar, now, seed), PEOPLE[seed])
+            for seed, story in enumerate(STORIES[self.office.code, self.service], start=first)
         ]
 
     def pass_by(self) -> None:
@@ -77,7 +80,7 @@ class Season:
     def lodge(self, walker: Walker) -> None:
         clerk = self.staff["clerk"]
         request = gate.Request(
-            office=self.office, service=SERVICE, variant="any", lodged_at=clock.now(),
+            office=self.office, service=self.service, variant="any", lodged_at=clock.now(),
             applicant=walker.seeker.arrive(TOWNS[self.office.code], walker.seed),
             token=uuid.uuid5(TOKENS, f"{clock.now()} {walker.seed}"),
         )  # fmt: skip
@@ -92,7 +95,7 @@ class Season:
             case = gate.take(walker.pk)
             role = case.chain.performer(case.state, deed.verb)
             by = case.executor if role is Role.EXECUTOR and case.executor else self.staff[role]
-            act: Callable[..., None] = getattr(actions, deed.verb)
+            act: Callable[..., None] = deeds.bench_of(case).deeds[deed.verb].act
             act(case, by=by, **self.words(case, walker, deed.verb))
         if deed.verb in PRINTED:
             telling.print_what_is_needed(case.pk)
@@ -103,7 +106,7 @@ class Season:
             case Verb.ASSIGN:
                 return {"executor": self.staff["executor"], "reason": "Мәліметтер бүгін тізілімге енгізілсін."}
             case Verb.PROPOSE_REFUSAL | Verb.DECLINE:
-                ground = Ground.objects.asked(SERVICE, "any", today(case)).get(code="employed")
+                ground = Ground.objects.asked(self.service, "any", today(case)).get(code="employed")
                 return {"grounds": [ground], **AGAINST}
             case Verb.SEND_BACK:
                 return {"reason": "Қалаған жұмысы өтініштегіге сәйкес келмейді, нақтылаңыз."}
@@ -117,24 +120,45 @@ class Season:
 
 
 def fill(case: Case, seeker: Seeker, one_is_missing: bool, by: Account) -> None:
-    """The card, the documents with the scan of the application, the consent."""
-    Card.objects.create(case=case, **seeker.card())
-    asked = list(Requirement.objects.asked(SERVICE, "any", today(case)).filter(needed=True))
-    for document in asked[: len(asked) - one_is_missing]:
+    """The service's own part, the documents with the scan of the first, the consent."""
+    if case.service == SEEKERS:
+        Card.objects.create(case=case, **seeker.card())
+    else:
+        claim(case, seeker)
+    asked = list(Requirement.objects.asked(case.service, "any", today(case)).filter(needed=True))
+    brought = asked[: len(asked) - one_is_missing]
+    for document in brought:
         until = today(case) + timedelta(days=2000) if document.dated else None
         Received.objects.create(case=case, requirement=document, pages=1, valid_until=until)
-    lines = (seeker.name, f"ЖСН/ИИН {seeker.iin}", seeker.wished)
-    enter(case, "application", scans.scan("otinish", "Өтініш / Заявление", lines, today(case)), by=by)
+    for document in brought[:1]:
+        lines = (seeker.name, f"ЖСН/ИИН {seeker.iin}", seeker.wished)
+        enter(case, document.code, scans.scan(document.code, document.text_kk, lines, today(case)), by=by)
     if not one_is_missing:
         Consent.objects.create(case=case, text=ConsentText.objects.latest("since"), at=clock.now(), taken_by=by)
 
 
+def claim(case: Case, seeker: Seeker) -> None:
+    """Without work for a while; the card of a job seeker was entered a fortnight before."""
+    day = today(case)
+    Claim.objects.create(
+        case=case, without_work_since=day - timedelta(days=60), last_work=seeker.last_work, rural=seeker.years % 3 == 0
+    )
+    known = {"kazakh": "kk", "russian": "ru", "english": "en"}
+    card = {name: value for name, value in seeker.card().items() if name not in known}
+    languages = tuple((code, seeker.card()[name]) for name, code in known.items())
+    person = case.applicant
+    sent = Sent(
+        iin=person.number, name=person.name, address=person.address, phone=person.phone, languages=languages, **card
+    )
+    market().enter(uuid.uuid5(TOKENS, person.number), sent, day - timedelta(days=14))
+
+
 def load(seated: dict[str, Account], now: datetime) -> list[int]:
-    """The cases of every centre; their numbers."""
+    """The cases of both services of every centre; their numbers."""
     made: list[int] = []
-    for code in STORIES:
-        held = Assignment.objects.in_force(now.date()).select_related("office")
-        season = Season(held.get(service=SERVICE, office__code=code), seated, now, len(made))
+    held = Assignment.objects.in_force(now.date()).select_related("office")
+    for code, service in STORIES:
+        season = Season(held.get(service=service, office__code=code), seated, now, len(made))
         season.pass_by()
         made += [walker.pk for walker in season.walkers]
     return made

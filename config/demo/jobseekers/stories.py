@@ -37,4 +37,31 @@ IN_ASTANA = (
     _at(D.ISSUED, 10),
     _at(D.REFUSED, 20, decision=REFUSED),
 )
-STORIES = {CENTRE: KYZYLORDA, ASTANA: IN_ASTANA}
+SEEKERS, UNEMPLOYED = "jobseeker-registration", "unemployed-registration"
+WITHOUT_WORK = (
+    _at(D.INTAKE, 0.3),
+    _at(D.ASSIGNMENT, 0.4),
+    _at(D.PROCESSING, 0.5),
+    _at(D.SIGNATURE, 0.4),
+    _at(D.SIGNATURE, 0.6, decision=REFUSED),
+    _at(D.HAND_OUT, 0.5),
+    _at(D.HAND_OUT, 0.3, decision=REFUSED),
+    _at(D.ISSUED, 4),
+    _at(D.ISSUED, 9, returns=("",)),
+    _at(D.REFUSED, 7, decision=REFUSED),
+    _at(D.NOT_ACCEPTED, 6, packet=MISSING),
+)
+WITHOUT_WORK_IN_ASTANA = (
+    _at(D.INTAKE, 0.6),
+    _at(D.SIGNATURE, 0.3),
+    _at(D.HAND_OUT, 0.4),
+    _at(D.ISSUED, 3),
+    _at(D.REFUSED, 5, decision=REFUSED),
+)
+STORIES = {
+    (CENTRE, SEEKERS): KYZYLORDA,
+    (ASTANA, SEEKERS): IN_ASTANA,
+    (CENTRE, UNEMPLOYED): WITHOUT_WORK,
+    (ASTANA, UNEMPLOYED): WITHOUT_WORK_IN_ASTANA,
+}
+"""By office and service, in the order they are told."""

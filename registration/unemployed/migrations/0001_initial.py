@@ -1,4 +1,4 @@
-"""What a person without work declares, and the register of the unemployed."""
+"""What a person without work declares, the register of the unemployed, and reasons to leave it."""
 
 import django.db.models.deletion
 from django.db import migrations, models
@@ -13,6 +13,24 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.CreateModel(
+            name="EndReason",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="code")),
+                ("text_kk", models.CharField(max_length=300, verbose_name="text in Kazakh")),
+                ("text_ru", models.CharField(max_length=300, verbose_name="text in Russian")),
+                ("reference_kk", models.CharField(max_length=300, verbose_name="legal reference in Kazakh")),
+                ("reference_ru", models.CharField(max_length=300, verbose_name="legal reference in Russian")),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="position")),
+                ("kept", models.BooleanField(default=True, verbose_name="offered")),
+            ],
+            options={
+                "verbose_name": "reason to take off the register",
+                "verbose_name_plural": "reasons to take off the register",
+                "ordering": ["position", "pk"],
+            },
+        ),
         migrations.CreateModel(
             name="Claim",
             fields=[
@@ -60,7 +78,7 @@ class Migration(migrations.Migration):
                 ("since", models.DateField(verbose_name="registered on")),
                 ("rural", models.BooleanField(default=False, verbose_name="lives in a rural district")),
                 ("ended_on", models.DateField(blank=True, null=True, verbose_name="taken off the register on")),
-                ("ended_because", models.CharField(blank=True, max_length=300, verbose_name="taken off because")),
+                ("ended_words", models.CharField(blank=True, max_length=300, verbose_name="remark")),
                 (
                     "case",
                     models.OneToOneField(
@@ -68,6 +86,17 @@ class Migration(migrations.Migration):
                         related_name="unemployed_registration",
                         to="cases.case",
                         verbose_name="case",
+                    ),
+                ),
+                (
+                    "ended_because",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="unemployed.endreason",
+                        verbose_name="taken off because",
                     ),
                 ),
                 (
@@ -96,8 +125,8 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(("ended_because", ""), ("ended_on", None)),
-                            models.Q(("ended_on__isnull", False), models.Q(("ended_because", ""), _negated=True)),
+                            models.Q(("ended_because", None), ("ended_on", None)),
+                            models.Q(("ended_because__isnull", False), ("ended_on__isnull", False)),
                             _connector="OR",
                         ),
                         name="a_registration_ends_for_a_reason",
