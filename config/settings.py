@@ -44,6 +44,9 @@ INSTALLED_APPS = [
     "permits.commission",
     "permits.safeguards",
     "registration",
+    "registration.labour_market",
+    "registration.jobseekers",
+    "registration.unemployed",
     "referrals",
     "referrals.places",
     "config",
@@ -181,6 +184,11 @@ TIME_ZONE = "Asia/Almaty"
 vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="qyzmet@localhost")
 EMAIL_TIMEOUT = 10
+
+# ── other systems ────────────────────────────────────────────────────────────────────────────────
+LABOUR_MARKET_URL = env("LABOUR_MARKET_URL", default="")  # empty: the office keeps the register itself
+LABOUR_MARKET_TOKEN = env("LABOUR_MARKET_TOKEN", default="")
+LABOUR_MARKET_SECONDS = env.float("LABOUR_MARKET_SECONDS", default=5.0)  # how long one question may take in all
 
 # ── security ─────────────────────────────────────────────────────────────────────────────────────
 HTTPS = env.bool("HTTPS", default=PUBLIC_URL.startswith("https://"))

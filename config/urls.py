@@ -23,6 +23,7 @@ urlpatterns = [
     path("", include("workflow.api.urls")),
     path("", include("permits.urls")),
     path("", include("referrals.urls")),
+    path("", include("registration.urls")),
     path("admin/jsi18n/", JavaScriptCatalog.as_view(packages=["django.contrib.admin", "config"])),
     path("admin/", admin.site.urls),
 ]

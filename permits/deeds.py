@@ -9,6 +9,7 @@ from workflow.acts.words import Verb
 from workflow.desk.case.deeds import Bench, Deed, Panel
 from workflow.desk.delivery.forms import HandOut, Post
 from workflow.desk.delivery.panels import PANEL, TO_GIVE
+from workflow.desk.examination.panel import panel_of_documents
 from workflow.desk.head.forms import Refuse, WithExecutor
 from workflow.desk.head.onecase import page_of
 from workflow.desk.signing.forms import SendBack
@@ -54,12 +55,7 @@ BENCH = Bench(
     deeds=DEEDS,
     panels=(
         Panel(title=_("Request"), template="permits/parts/request.html", facts=panels.request, edit=panels.change),
-        Panel(
-            title=_("Documents and consent"),
-            template="permits/parts/documents.html",
-            facts=panels.documents,
-            edit=panels.change,
-        ),
+        panel_of_documents(panels.change),
         Panel(
             title=_("Quota, local content, ban"),
             template="permits/parts/safeguards.html",

@@ -16,8 +16,6 @@ from workflow.acts.words import Desk
 from workflow.cases.journal import spoken
 from workflow.cases.models import Case
 from workflow.cases.refusals import Refusal
-from workflow.checklist import packet, verdicts
-from workflow.checklist.models import Consent
 from workflow.office.models import Account
 from workflow.papers.parts_of_case import today
 
@@ -60,13 +58,6 @@ def request(case: Case) -> dict[str, Any]:
         "territory": _said(application.territory_kk, application.territory_ru),
         "kind": ASPECTS[application.aspect],
     }
-
-
-def documents(case: Case) -> dict[str, Any]:
-    consent = Consent.objects.filter(case=case).select_related("text", "taken_by").first()
-    given = verdicts.latest(case)
-    rows = [(line, given.get(line.received.pk) if line.received else None) for line in packet.lines(case)]
-    return {"rows": rows, "consent": consent, "judged": bool(given)}
 
 
 def safeguards(case: Case) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from django.db import connection, transaction
 from django.utils.translation import override
 
 from config.demo import belongings, counter, elsewhere, safeguards, telling
+from config.demo.jobseekers import season as seekers
 from config.demo.offices import open_offices, seat_everybody, stand_in
 from config.demo.referrals import season as referring
 from config.demo.walking import Season
@@ -47,7 +48,11 @@ def load(tell: Callable[[str], None]) -> bool:
         walkers = [*season.walkers, *elsewhere.walk(seated, now, tell)]
         counter.lay(seated, season.working)
         belongings.keep(assignment.office, seated, now)
-        made = [*(walker.pk for walker in walkers), *referring.load(seated, now)]
+        made = [
+            *(walker.pk for walker in walkers),
+            *referring.load(seated, now),
+            *seekers.load(seated, now),
+        ]
         telling.read_the_old_ones()
         record(CHAIN, LOADED, now, None, {"cases": made})
     return True

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from config.demo.people import BY_LOGIN, CENTRE, CHAIR, DEPARTMENT, ELSEWHERE, HEAD, SOUTH, STAFF
+from config.demo.people import ASTANA, BY_LOGIN, CENTRE, CHAIR, DEPARTMENT, ELSEWHERE, HEAD, SOUTH, STAFF
 from workflow.office.models import Account, Assignment, Office, Post, Substitution
 
 ADDRESSES = {
@@ -14,6 +14,11 @@ ADDRESSES = {
     ),
     SOUTH: ("Шымкент қаласы, Тәуке хан даңғылы, 3", "город Шымкент, проспект Тауке хана, 3", "+7 7252 00 00 03"),
     CENTRE: ("Қызылорда қаласы, Қорқыт ата көшесі, 18", "город Кызылорда, улица Коркыт ата, 18", "+7 7242 00 00 03"),
+    ASTANA: (
+        "Астана қаласы, Бөгенбай батыр даңғылы, 6",
+        "город Астана, проспект Богенбай батыра, 6",
+        "+7 7172 00 00 04",
+    ),
 }
 ORDER = ("Көрсетілім туралы бұйрық", "приказ о демонстрации")
 LONG_BEFORE = timedelta(days=365)
@@ -23,6 +28,10 @@ ASSIGNED = (
     (ELSEWHERE, "foreign-labour-permit", "kostanay-564", date(2015, 12, 30), "ШЖК"),
     (CENTRE, "active-measures-referral", "kyzylorda-1057", date(2018, 2, 27), "БШ"),
     (ELSEWHERE, "active-measures-referral", "kostanay-564", date(2015, 12, 30), "БН"),
+    (CENTRE, "jobseeker-registration", "kyzylorda-1057", date(2018, 2, 27), "ЖІА"),
+    (ASTANA, "jobseeker-registration", "astana-158-2561", date(2017, 12, 12), "ЖІА"),
+    (CENTRE, "unemployed-registration", "kyzylorda-1057", date(2018, 2, 27), "ЖСТ"),
+    (ASTANA, "unemployed-registration", "astana-158-2561", date(2017, 12, 12), "ЖСТ"),
 )  # fmt: skip
 """Office, service, act, edition, series of its case numbers."""
 

@@ -7,7 +7,7 @@ from workflow.applicants.numbers import check_digit
 from workflow.office.models.people import Duty
 
 DEPARTMENT, ELSEWHERE, SOUTH = "kyzylorda-department", "kostanay-department", "south-kazakhstan-department"
-CENTRE = "kyzylorda-employment-centre"
+CENTRE, ASTANA = "kyzylorda-employment-centre", "astana-employment-centre"
 FIRST_SERIAL = 9900  # the end of a day's serials, which a birth register hardly ever reaches
 
 
@@ -85,9 +85,11 @@ STAFF = (
     Person("ulzhan", "Өтегенова", "Ұлжан", "Нұрланқызы", date(1995, 6, 25), Duty.EXECUTOR, LEADING_SPECIALIST, "South Kazakhstan: a term set by the standard", office=SOUTH),
     Person("marat", "Үсенов", "Марат", "Ғалымұлы", date(1976, 4, 4), Duty.AUDITOR, ("Ішкі аудит маманы", "Специалист внутреннего аудита"), "read every case, journal and paper; prove the event chains"),
     Person("saule", "Ыбыраева", "Сәуле", "Дәулетқызы", date(1989, 1, 9), Duty.ADMINISTRATOR, ("Жүйе әкімшісі", "Администратор системы"), "offices, accounts, posts, calendar, documents, grounds, levy"),
-    Person("roza", "Әбенова", "Роза", "Қуатқызы", date(1993, 3, 22), Duty.CLERK, CLERK, "take in a request for a referral, give the referral", office=CENTRE),
+    Person("roza", "Әбенова", "Роза", "Қуатқызы", date(1993, 3, 22), Duty.CLERK, CLERK, "job seekers, unemployed, referrals: take in and give", office=CENTRE),
     Person("samat", "Нұрпейісов", "Самат", "Жолдасұлы", date(1974, 12, 15), Duty.HEAD, ("Орталық директоры", "Директор центра"), "assign and sign at the employment centre", office=CENTRE),
-    Person("aliya", "Досмағанбетова", "Әлия", "Ғанибекқызы", date(1994, 6, 7), Duty.EXECUTOR, CHIEF_SPECIALIST, "choose a place for a person, propose the referral", office=CENTRE),
+    Person("aliya", "Досмағанбетова", "Әлия", "Ғанибекқызы", date(1994, 6, 7), Duty.EXECUTOR, CHIEF_SPECIALIST, "enter a card in the register, choose a place, propose notice or referral", office=CENTRE),
+    Person("madina", "Шәріпова", "Мәдина", "Асылбекқызы", date(1997, 2, 26), Duty.CLERK, CLERK, "the counter of Astana's centre", office=ASTANA, language="ru"),
+    Person("temirlan", "Жұмабеков", "Темірлан", "Ержанұлы", date(1969, 9, 13), Duty.HEAD, ("Орталық директоры", "Директор центра"), "sign what the system prepared: Astana has no executor", office=ASTANA),
 )  # fmt: skip
 
 BY_LOGIN = {person.login: person for person in STAFF}

@@ -15,6 +15,9 @@ from permits.commission.standing import Room
 from permits.models import Payment
 from permits.safeguards import caution
 from referrals.places.models import Place, Report
+from registration.jobseekers.models import Card
+from registration.labour_market.models import Record
+from registration.unemployed.models import Registration
 from tests.demo.conftest import NOW
 from tests.walk import CARRIED, desks
 from workflow.acts.words import ENDINGS, Desk, Verb
@@ -45,10 +48,12 @@ def test_every_desk_and_ending_of_every_chain_has_a_case(demo):
 
 @pytest.mark.parametrize("team", OTHERS, ids=lambda team: team.name)
 def test_every_desk_and_ending_of_other_regions_has_a_case(demo, team):
-    found = set(Case.objects.filter(office__code=team.name).values_list("state", flat=True))
+    found = set(
+        Case.objects.filter(office__code=team.name, service="foreign-labour-permit").values_list("state", flat=True)
+    )
     assert found == {"intake", "assignment", "processing", "signature", "giving", "issued", "refused"}
     assert {story.variant for story in team.stories} == set(
-        Case.objects.filter(office__code=team.name).values_list("variant", flat=True)
+        Case.objects.filter(office__code=team.name, service="foreign-labour-permit").values_list("variant", flat=True)
     )
 
 
@@ -72,6 +77,19 @@ def test_people_are_referred_from_every_desk_of_both_offices(demo):
     assert Report.objects.overdue(NOW).exists()
     assert Report.objects.awaited(NOW).exists()
     assert Place.objects.counted().filter(free=0).exists()
+
+
+def test_job_seekers_and_unemployed_stand_at_every_desk_of_both_centres(demo):
+    acts = {"kyzylorda-employment-centre": "kyzylorda-1057", "astana-employment-centre": "astana-158-2561"}
+    for code, act in acts.items():
+        for service in ("jobseeker-registration", "unemployed-registration"):
+            found = Case.objects.filter(service=service, office__code=code)
+            assert set(found.values_list("act", flat=True)) == {act}
+            assert set(found.values_list("state", flat=True)) == {desk.value for desk in desks(found.first().chain)}
+    entered = Card.objects.exclude(entry_number="").values_list("case__applicant__number", flat=True)
+    assert set(entered) <= set(Record.objects.filter(closed_on=None).values_list("iin", flat=True))
+    assert len(entered) > 5
+    assert Registration.objects.filter(ended_on=None).count() > 3
 
 
 def test_the_chains_are_whole_and_the_guards_of_the_database_agree(demo):

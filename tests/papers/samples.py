@@ -6,6 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from permits.letters import Permit, WorkerLine, WorkerPermit
+from registration.jobseekers.letters import JobseekerNotice
 from workflow.papers.letters import (
     AcceptanceRefusal,
     ActNamed,
@@ -145,4 +146,10 @@ WORKER_PERMIT = WorkerPermit(
     worker=WorkerLine(name=EMPLOYER.name, born=date(1984, 3, 9), citizenship=Both(kk="Түркия", ru="Турция"), passport="U 12345678, 02.06.2031", profession=Both(kk="Учаске бастығы", ru="Начальник участка"), category=""),
     conditions=Both(kk="Рұқсат көрсетілген аумақта ғана қолданылады.", ru="Разрешение действует только на указанной территории."),
 )  # fmt: skip
-EVERY = (COUPON, RECEIPT, ACCEPTANCE_REFUSAL, NOTICE, REFUSAL, PERMIT, WORKER_PERMIT)
+JOBSEEKER_NOTICE = JobseekerNotice(
+    letterhead=HEAD, act=ACT, service=SERVICE, case_number=NUMBER, registered=date(2026, 11, 3),
+    recipient=Recipient(name="Әбдіқалықова Ұлжан Һасенқызы", identity="ЖСН/ИИН 920315499006", address="Қызылорда қ., Абай к-сі, 5"),
+    decided=date(2026, 11, 3), profession="Газ-электр дәнекерлеушісі", wished_work="дәнекерлеуші, құбыр төсеуші",
+    signer=HEAD_OFFICER, executor=EXECUTOR, entry="2026-0000417", entered=date(2026, 11, 3),
+)  # fmt: skip
+EVERY = (COUPON, RECEIPT, ACCEPTANCE_REFUSAL, NOTICE, REFUSAL, PERMIT, WORKER_PERMIT, JOBSEEKER_NOTICE)

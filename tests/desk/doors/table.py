@@ -33,6 +33,7 @@ intake-papers                   assignment   200  200  404  404  404  404  200  
 packet                          intake       200  403  404  404  404  404  403  404  404  404  404  404  404  door
 packet                          examination  409  409  409  404  404  404  409  404  404  404  404  404  404  door
 permit-packet                   intake       302  302  302  302  302  302  302  302  302  302  302  302  302  door
+unemployed-end                  assignment   404  404  404  404  404  404  404  404  404  404  404  404  404  door
 head                            -            403  200  403  403  403  403  403  403  403  200  403  403  403  door
 head-assign                     -            403  200  403  403  403  403  403  403  403  200  403  403  403  door
 head-many                       -            403  422  403  403  403  403  403  403  403  422  403  403  403  door
@@ -140,6 +141,7 @@ intake-discard                  draft        302  403  403  403  403  403  403  
 packet                          intake       409  403  404  404  404  404  403  404  404  404  404  404  404  door
 packet                          examination  409  409  409  404  404  404  409  404  404  404  404  404  404  door
 permit-packet                   intake       302  302  302  302  302  302  302  302  302  302  302  302  302  door
+unemployed-end                  assignment   404  404  404  404  404  404  404  404  404  404  404  404  404  door
 head-many-confirm               -            403  422  403  403  403  403  403  403  403  422  403  403  403  door
 head-many-order                 -            403  409  403  403  403  403  403  403  403  409  403  403  403  door
 head-deed/assign                assignment   403  409  404  404  404  404  403  404  404  404  404  404  404  door

@@ -16,7 +16,7 @@ from workflow.desk.case.steps import act_page
 from workflow.office.models import Account
 
 CAUTION = {
-    Verb.REFUSE_ACCEPTANCE, Verb.ADVISE_AGAINST, Verb.REFUSE, Verb.PROPOSE_REFUSAL, Verb.NOTIFY_REFUSAL,
+    Verb.REFUSE_ACCEPTANCE, Verb.ADVISE_AGAINST, Verb.REFUSE, Verb.PROPOSE_REFUSAL, Verb.DECLINE, Verb.NOTIFY_REFUSAL,
     Verb.HAND_OUT_REFUSAL, Verb.GIVE_REFUSAL,
 }  # fmt: skip
 """Verbs that tell somebody no: their buttons look it."""

@@ -140,13 +140,6 @@ class Page(View):
         }
 
 
-@transaction.atomic
-def forget(case: Case, verb: Verb, by: Account) -> None:
-    """What was kept of a form that is done goes away, its pictures too: after the one being pressed just now."""
-    for one in Unsent.objects.select_for_update().filter(case=case, verb=verb, by=by):
-        one.delete()
-
-
 def deed_of(case: Case, verb: str) -> tuple[Verb, Deed]:
     """The deed of a verb the case's chain knows somewhere; other addresses do not exist."""
     deeds = bench_of(case).deeds
@@ -179,6 +172,13 @@ def stand(case: Case, verb: Verb, own: list[Possibility], request: HttpRequest) 
         raise NotYours(here.why, point=here.point, way_on=_way_on())
     if part := separation.own_part(case, verb, person(request)):
         raise NotYours(part, point=here.point, way_on=separation.way_on())
+
+
+def forget(case: Case, verb: Verb, by: Account) -> None:
+    """What was typed and is done now goes away; taken first, for a preview may be pressing its letters this moment."""
+    with transaction.atomic():
+        for kept in Unsent.objects.select_for_update().filter(case=case, verb=verb, by=by):
+            kept.delete()
 
 
 def files_to_choose_again(form: DeedForm) -> list[str]:

@@ -32,7 +32,7 @@ class Editor(deedpage.Page):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         if "forget" in request.POST:
-            Unsent.objects.filter(case=self.case, verb=self.verb, by=person(request)).delete()
+            deedpage.forget(self.case, self.verb, person(request))
             return redirect(request.path)
         if "insert" in request.POST:
             form = self.deed.form(initial=self.with_phrase(), case=self.case, by=person(request))

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
-from workflow.acts.words import Decision, Desk, Verb
+from workflow.acts.words import Decision, Desk
 from workflow.cases import gate
 from workflow.cases.access import case_for
 from workflow.cases.models import Case
@@ -80,7 +80,7 @@ def whole(request: HttpRequest) -> list[Entry]:
     entries, kept = [], {}
     for case in (one.case for one in stack.lying(request) if str(one.case_id) in batch):
         seal = batch[str(case.pk)]
-        possible = stack.may(case, Verb.SIGN, request)
+        possible = stack.may(case, drafts.signature_of(case), request)
         if possible is not None and possible.open and drafts.seal_of(drafts.latest(case)) == seal:
             entries.append(Entry(case, seal, variant_name(case), case.decision == Decision.REFUSED))
             kept[str(case.pk)] = seal

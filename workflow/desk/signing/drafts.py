@@ -7,7 +7,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from workflow.acts.words import Verb
+from workflow.acts.words import Desk, Verb
 from workflow.cases import gate
 from workflow.cases.models import Case
 from workflow.cases.refusals import Changed, Refusal
@@ -76,6 +76,11 @@ def _sheets_of(paper: Paper, changed: list[Change]) -> Sheets:
     return Sheets(paper, title, [f"{reverse('paper-page', args=[paper.pk, n])}?w={WIDE}" for n in numbers], changed)
 
 
+def signature_of(case: Case) -> Verb:
+    """The verb that signs here: what an executor drafted is signed, what the system prepared is approved."""
+    return Verb.APPROVE if Verb.APPROVE in case.chain.moves(Desk.SIGNATURE) else Verb.SIGN
+
+
 def sign(case: Case, *, by: Account, seal: str) -> None:
     """Signs the taken case when its drafts are the ones that were read, byte by byte; the event chain keeps which."""
     drafts = latest(case)
@@ -94,7 +99,7 @@ def sign(case: Case, *, by: Account, seal: str) -> None:
                 way_on=_("Return the draft, so that it is made again, and tell the administrator."),
             ) from damaged
     gate.chronicle(case, SIGNED, clock.now(), by, _told(drafts))
-    bench_of(case).deeds[Verb.SIGN].act(case, by=by)
+    bench_of(case).deeds[signature_of(case)].act(case, by=by)
 
 
 def _told(drafts: list[Paper]) -> dict[str, Any]:

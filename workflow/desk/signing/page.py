@@ -59,7 +59,8 @@ class Item(View):
         same = version == self.case.version and seal == drafts.seal_of(drafts.latest(self.case)) != ""
         if same and self.case.decision == Decision.REFUSED and not request.POST.get("confirmed"):
             return self.page(confirming=True)
-        return self.does(Verb.SIGN, lambda case: drafts.sign(case, by=person(request), seal=seal), version)
+        verb = drafts.signature_of(self.case)
+        return self.does(verb, lambda case: drafts.sign(case, by=person(request), seal=seal), version)
 
     def does(self, verb: Verb, act: Any, version: int, form: DeedForm | None = None) -> HttpResponse:
         """One deed over the version that was read; then the next item, or this one again with why not."""
@@ -128,7 +129,8 @@ class Item(View):
                 "seal": seal,
                 "refusal": refusal,
                 "place": stack.place_of(request, case.pk),
-                "sign": stack.may(case, Verb.SIGN, request),
+                "sign": stack.may(case, drafts.signature_of(case), request),
+                "decline": decline_page(case, request),
                 "back": stack.may(case, Verb.SEND_BACK, request),
                 "form": form or self.form(),
                 "panels": panels_of(request, case),
@@ -159,6 +161,13 @@ class Return(Item):
         act = bench_of(self.case).deeds[Verb.SEND_BACK].act
         deed = lambda case: act(case, by=person(request), **form.cleaned_data)  # noqa: E731
         return self.does(Verb.SEND_BACK, deed, posted_version(request), form)
+
+
+def decline_page(case: Case, request: HttpRequest) -> str:
+    """Where the head refuses what the system prepared, if the act lets the head do so."""
+    possible = stack.may(case, Verb.DECLINE, request)
+    page = bench_of(case).deeds[Verb.DECLINE].page if possible is not None and possible.open else None
+    return page(case) if page else ""
 
 
 def item_page(case: Case) -> str:

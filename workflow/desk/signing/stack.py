@@ -11,6 +11,7 @@ from workflow.cases.possible import Possibility, possibilities
 from workflow.desk.head import waiting
 from workflow.desk.head.home import heads
 from workflow.desk.seating import person
+from workflow.desk.signing import drafts
 
 KEPT = "signing"
 
@@ -49,7 +50,7 @@ def onward(request: HttpRequest, keys: list[int], after: int) -> tuple[Case | No
     turn = [left.pop(key) for key in [*keys[behind:], *keys[:behind]] if key in left] + list(left.values())
     passed = []
     for case in turn:
-        possible = may(case, Verb.SIGN, request)
+        possible = may(case, drafts.signature_of(case), request)
         if possible is None or possible.open:
             return case, passed
         passed.append((case, possible))

@@ -31,7 +31,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """A motivated refusal: grounds and their place in the law, how to mend it, where and until when to complain."""
+    """A motivated refusal: grounds and their place in the law, how to mend it, where and until when to complain.
+
+    Where an act has no executor, none is named.
+    """
 
     letterhead: Letterhead
     act: ActNamed
@@ -44,7 +47,7 @@ class Refusal:
     remedy: Both
     appeal: Both
     signer: Officer
-    executor: Officer
+    executor: Officer | None = None
 
 
 place(

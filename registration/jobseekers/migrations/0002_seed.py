@@ -1,0 +1,14 @@
+"""Documents, grounds and phrases of the registration of job seekers: first values, to be edited."""
+
+from django.db import migrations
+
+from registration.jobseekers.seeds import plant
+
+
+def seed(apps, _schema_editor):
+    plant(apps.get_model)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("jobseekers", "0001_initial"), ("checklist", "0002_verdicts")]
+    operations = [migrations.RunPython(seed, migrations.RunPython.noop)]
