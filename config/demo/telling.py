@@ -43,7 +43,7 @@ def tell() -> None:
 def print_what_is_needed(case: int) -> None:
     """Drafts to be signed and results to be handed over, as the worker prints them; the rest can wait."""
     results = [one.name for one in letters.kinds() if one.is_result]
-    needed = Q(draft=True) | Q(kind__in=("permit", "refusal", *results))
+    needed = Q(draft=True) | Q(kind__in=("permit", "worker_permit", "refusal", *results))
     with clock.at(clock.now() + PRINTING):
         for paper in Paper.objects.filter(needed, case=case, made_at=None):
             making.make(paper.pk)

@@ -61,6 +61,7 @@ UNPRINTED = {
     "refusal": {"contacts", "representative"},
     "permit": {"contacts", "representative"},
     "worker_permit": {"contacts", "representative"},
+    "jobseeker_notice": {"contacts", "representative"},
 }
 """What each letter leaves out of the recipient."""
 
@@ -72,9 +73,9 @@ def test_a_letter_says_everything_it_was_told(facts):
     left_out = {getattr(samples.EMPLOYER, name) for name in UNPRINTED[kind]}
     if kind == "coupon":
         left_out |= {samples.CLERK.post.ru}
-    if kind in ("permit", "worker_permit"):
+    if kind in ("permit", "worker_permit", "jobseeker_notice"):
         left_out |= {samples.SERVICE.kk, samples.SERVICE.ru}
-    if kind in ("notice", "refusal"):
+    if kind in ("notice", "refusal", "jobseeker_notice"):
         left_out |= {samples.EXECUTOR.post.kk, samples.EXECUTOR.post.ru}
     missing = [
         words

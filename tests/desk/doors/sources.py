@@ -65,6 +65,8 @@ def written(scene: Scene) -> Iterator[tuple[str, Form]]:
         ("head", form("head-many-confirm", case=str(case.pk), executor=str(who), reason="себеп")),
         ("head", form("head-many-order", **plan)),
         ("head", form("sign-batch", seal="x", confirmed="on")),
+        ("executor", form("referral-places", *scene.at["processing"], place="1")),
+        ("executor", form("unemployed-end", *scene.at["assignment"], ended_on="12.12.2026", reason="1", words="сөз")),
         ("administrator", form("styleguide", name="x", words="x")),
         ("administrator", form("to-administration", username="x", password="x", next="/admin/")),
         ("commission", form("commission", held_at="12.12.2026 10:00", place="x", case=str(case.pk))),

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.utils.translation import override
 
 from registration.labour_market.choosing import market
 from registration.labour_market.http import Http
@@ -23,6 +24,12 @@ CARD = Card(
     speciality="инженер", profession="инженер", experience_years=3, last_work="", skills="",
     languages=(("kk", "good"),), other_languages="", wished_work="инженер", wished_pay=Decimal(250000),
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    with override("en"):
+        yield
 
 
 @pytest.fixture
