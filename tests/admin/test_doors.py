@@ -14,14 +14,16 @@ from workflow.office.models import Office, Substitution
 READ_BY_AUDITORS = {
     "applicants.applicant", "audit.event", "outbox.owed", "outbox.notification", "cases.case", "papers.paper",
     "papers.upload", "commission.conflict", "commission.session", "commission.vote", "delivery.dispatch",
-    "delivery.handout", "intake.draft",
+    "delivery.handout", "intake.draft", "labour_market.record", "jobseekers.card", "unemployed.claim",
+    "unemployed.registration", "places.booking", "places.report",
 }  # fmt: skip
 KEPT = {
     "office.office", "office.account", "office.post", "office.substitution", "office.assignment", "office.hours",
     "office.specialday", "cases.referredterm", "applicants.consenttext", "checklist.requirement", "checklist.ground",
     "checklist.phrase", "permits.index", "permits.levyrate", "safeguards.activity", "safeguards.ban",
     "safeguards.localcontent", "safeguards.quota", "commission.member", "commission.rules", "commission.substitute",
-    "delivery.returnreason", "headdesk.resolution",
+    "delivery.returnreason", "headdesk.resolution", "unemployed.endreason", "referrals.occupation", "referrals.measure",
+    "places.host", "places.place",
 }  # fmt: skip
 DELETABLE = {
     "office.hours", "office.specialday", "office.assignment", "office.substitution", "headdesk.resolution",
