@@ -98,7 +98,7 @@ def test_conditions_in_one_language_alone_are_refused(cast, granted, seat):
 
 
 def test_without_scripts_a_phrase_is_added_and_a_preview_is_shown(cast, refused, seat):
-    phrase = Phrase.objects.filter(place="facts").first()
+    phrase = Phrase.objects.filter(service=refused.service, place="facts").first()
     page = submit(seat(cast.dana), refused, insert=phrase.pk, details="Біріншіден:").content.decode()
     assert f"Біріншіден: {phrase.text_kk}" in page
     ground = Ground.objects.asked(refused.service, refused.variant, MORNING.date()).first()
