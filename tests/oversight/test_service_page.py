@@ -48,7 +48,7 @@ def test_documents_are_those_of_the_day_with_their_reference(client):
 
 
 def test_a_service_whose_documents_are_not_entered_says_so(client):
-    told = page(client, "kyzylorda-1057", "jobseeker-registration", "any", "office").content.decode()
+    told = page(client, "kostanay-564", "oralman-status", "any", "office").content.decode()
     assert "их перечень здесь ещё не внесён" in told
 
 
