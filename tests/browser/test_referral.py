@@ -36,7 +36,16 @@ def hand_in(clerk):
     with page.expect_response("**/packet/"):
         page.select_option("[name=kind]", Kind.YOUTH_PRACTICE)
     page.wait_for_selector("[name=doc-diploma-there]")
-    fill(page, PERSON | REQUEST | {"profession": str(scene.occupation().pk)})
+    page.fill("[name=number]", PERSON["number"])
+    page.wait_for_selector("[data-said=success]")
+    if page.locator("#applicant-known").count():
+        page.click("#applicant-known")
+    fill(
+        page,
+        {name: PERSON[name] for name in PERSON if name != "number"}
+        | REQUEST
+        | {"profession": str(scene.occupation().pk)},
+    )
     clerk.look(page)
     page.click("[data-action=register]")
     page.wait_for_selector("[data-screen=intake-done]")
